@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/change.h"
+
+#include <QDateTime>
+
+namespace daicho
+{
+
+/// Whether a registry may be written.
+enum class Access { ReadWrite, ReadOnly };
+
+/// Who wrote, and when: given by the caller, because time and names come through doors that a test can open.
+struct Authorship {
+    QString author;
+    QDateTime at;
+};
+
+/// One change as the history lists it.
+struct HistoryEntry {
+    qint64 revision = 0;
+    Change::Verb verb = Change::Verb::Edit;
+    QString detail;
+    qint64 target = 0; ///< for Undo and Redo: the revision that was taken back or done again
+    QString author;
+    QDateTime at;
+    qint64 rows = 0; ///< how many rows it changed
+    bool operator==(const HistoryEntry &) const = default;
+};
+
+/// One row of a change, as JSON objects of its stored columns. Only what it was before is kept: what it became is what
+/// it was before the next change of the same row, or what it is now.
+struct HistoryRow {
+    QString entity; ///< table name: asset, department …
+    QString key;
+    QByteArray before; ///< empty when the row was new
+    QByteArray after;  ///< empty when the row went away
+    bool operator==(const HistoryRow &) const = default;
+};
+
+/// What can be undone and redone now, the next one last.
+struct UndoStacks {
+    QList<HistoryEntry> undo;
+    QList<HistoryEntry> redo;
+    bool operator==(const UndoStacks &) const = default;
+};
+
+} // namespace daicho

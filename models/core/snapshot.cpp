@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/snapshot.h"
+
+#include <algorithm>
+
+namespace daicho
+{
+
+namespace
+{
+
+template <typename T>
+Rows<T> edited(Rows<T> rows, const Edits<T> &edits, qint64 revision)
+{
+    for (const T &row : edits.removals)
+        rows = rows.without(keyOf(row));
+    for (T row : edits.upserts) {
+        row.revision = revision;
+        rows = rows.with(row);
+    }
+    return rows;
+}
+
+/// Answers of assets stand in the assets' rows too, because coverage counts them there.
+AssetRows withAnswers(const AssetRows &assets, const Edits<Answers> &edits)
+{
+    std::vector<std::pair<Id, quint32>> codes;
+    for (const Answers &gone : edits.removals) {
+        if (gone.subject.unit == Unit::Asset)
+            codes.push_back({gone.subject.id, 0});
+    }
+    for (const Answers &now : edits.upserts) {
+        if (now.subject.unit == Unit::Asset)
+            codes.push_back({now.subject.id, codeOf(now.statuses)});
+    }
+    return codes.empty() ? assets : assets.withStatuses(codes);
+}
+
+void appendChildren(const QList<Department> &all, Id parent, int depth, QList<Department> &out)
+{
+    static constexpr int deepest = 32; // deeper than any office; a ring in the data ends here
+    QList<Department> children;
+    for (const Department &department : all) {
+        if (department.parent == parent)
+            children.append(department);
+    }
+    std::ranges::stable_sort(children, {}, [](const Department &d) { return std::pair(d.position, d.id); });
+    for (const Department &child : children) {
+        out.append(child);
+        if (depth < deepest)
+            appendChildren(all, child.id, depth + 1, out);
+    }
+}
+
+} // namespace
+
+QString Snapshot::departmentName(Id id) const
+{
+    const Department *department = departments.find(id);
+    if (!department)
+        return {};
+    QString name = department->name;
+    for (int depth = 0; depth < 32 && department && !department->parent.isNull(); ++depth) {
+        department = departments.find(department->parent);
+        if (department && !name.startsWith(department->name))
+            name.prepend(department->name);
+    }
+    return name;
+}
+
+QList<Department> Snapshot::departmentsInOrder() const
+{
+    QList<Department> ordered;
+    appendChildren(departments.toList(), Id(), 0, ordered);
+    return ordered;
+}
+
+QString Snapshot::postTitle(Id id) const
+{
+    const Post *post = posts.find(id);
+    return post ? post->title : QString();
+}
+
+QString Snapshot::zoneName(const QString &code) const
+{
+    QString name = code;
+    zones.forEach([&](const Zone &zone) {
+        if (zone.code == code)
+            name = zone.name;
+    });
+    return name;
+}
+
+Ordinal Snapshot::ordinal(const QString &measure) const
+{
+    return Ordinal(measures.indexOf(measure));
+}
+
+SnapshotPtr after(const Snapshot &before, const Change &change, qint64 revision)
+{
+    auto next = std::make_shared<Snapshot>(before);
+    next->revision = revision;
+    next->assets = before.assets.with(change.assets.withRevision(revision), change.removedAssets);
+    next->departments = edited(before.departments, change.departments, revision);
+    next->posts = edited(before.posts, change.posts, revision);
+    next->zones = edited(before.zones, change.zones, revision);
+    next->engagements = edited(before.engagements, change.engagements, revision);
+    next->exceptions = edited(before.exceptions, change.exceptions, revision);
+    next->answers = edited(before.answers, change.answers, revision);
+    for (const Answers &answers : change.answers.upserts) {
+        if (answers.isEmpty())
+            next->answers = next->answers.without(answers.subject);
+    }
+    next->assets = withAnswers(next->assets, change.answers);
+    next->measures += change.newMeasures;
+    if (change.policy)
+        next->policy = *change.policy;
+    if (change.bodyName)
+        next->bodyName = *change.bodyName;
+    return next;
+}
+
+} // namespace daicho

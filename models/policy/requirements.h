@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/signature.h"
+#include "core/snapshot.h"
+#include "policy/profile.h"
+
+#include <QHash>
+
+namespace daicho
+{
+
+/// 求められる対策 with its reasons: the subject needs this measure because of these rules.
+struct Requirement {
+    QString measure;
+    QStringList rules; ///< ids of the rules that ask for it
+    bool operator==(const Requirement &) const = default;
+};
+
+/// The facts that rules may speak of, of any subject: attribute name → values. See the one table in requirements.cpp.
+/// Attributes: unit, kind, subKind, zone, personalInformation, offSite, engagement (sort), and each axis by its id.
+using Facts = QHash<QString, QString>;
+
+Facts factsOf(const Signature &signature);
+Facts factsOf(const Engagement &engagement);
+Facts factsOfZone(const QString &zone);
+Facts factsOfDepartment();
+Facts factsOfBody();
+
+/// What a subject with these facts needs, and why, in the policy's order. Only measures of the given unit.
+QList<Requirement> requirements(const Profile &profile, Unit unit, const Facts &facts);
+
+/// What assets need, worked out once per signature. Not thread-safe; make one per thread.
+class RequirementTable
+{
+public:
+    RequirementTable(ProfilePtr profile, const QList<QString> &ordinals);
+    /// The measures, by ordinal, that an asset with this signature (by code) needs. None unless it is registered.
+    const MeasureSet &ofSignature(quint32 signature);
+    MeasureSet of(Unit unit, const Facts &facts) const;
+
+private:
+    ProfilePtr m_profile;
+    QHash<QString, Ordinal> m_ordinals;
+    QHash<quint32, MeasureSet> m_known;
+};
+
+} // namespace daicho

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history.h"
+#include "core/result.h"
+#include "core/snapshot.h"
+
+#include <memory>
+
+namespace daicho
+{
+
+/// A registry's file. The only place with SQL. One thread at a time, except load(), which may read on a second
+/// connection of its own.
+class Store
+{
+public:
+    /// Makes a new, empty registry file; Duplicate when something stands there already.
+    static Result<std::unique_ptr<Store>> create(const QString &path);
+    /// Opens a registry: Missing, NotARegistry, Newer, Damaged, ReadOnly, Busy … each with a text for the user.
+    /// With ReadOnly nothing is created or changed, not even beside the file. ReadWrite migrates an older file, after
+    /// a copy beside it was made.
+    static Result<std::unique_ptr<Store>> open(const QString &path, Access access);
+    ~Store();
+
+    QString path() const;
+    bool isReadOnly() const;
+    /// Everything in the file.
+    Result<SnapshotPtr> load(const Progress &progress = {});
+    /// The newest revision in the file, which another program may have raised.
+    Result<qint64> revision();
+
+    /// Writes a change in one transaction, guarded by the revisions that its rows carry, with its history. Gives the
+    /// new revision. On any error, Conflict among them, and when `progress` answers false, nothing was written.
+    Result<qint64> write(const Change &change, const Snapshot &before, const Authorship &by, const Progress &progress = {});
+
+    /// Entries, newest first, `limit` from `offset`.
+    Result<QList<HistoryEntry>> history(qint64 limit = -1, qint64 offset = 0);
+    /// The rows of one change, at most `limit`.
+    Result<QList<HistoryRow>> historyRows(qint64 revision, qint64 limit = 1000);
+    /// What was done to one row, newest first: entries whose `rows` counts that row only.
+    Result<QList<HistoryEntry>> historyOf(const QString &entity, const QString &key);
+    Result<UndoStacks> undoStacks();
+    /// The change that takes back what `revision` did: Conflict when a row was changed since.
+    Result<Change> inverse(qint64 revision, const Snapshot &now);
+    /// Checks the chain of hashes over the whole history: the revision at which it breaks, or 0.
+    Result<qint64> brokenLink();
+    /// Copies the registry, as it stands, to another file.
+    Done copyTo(const QString &path);
+
+private:
+    struct Private;
+    explicit Store(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace daicho

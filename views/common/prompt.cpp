@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/prompt.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace daicho
+{
+
+namespace
+{
+
+void show(QWidget *parent, QMessageBox::Icon icon, const QString &title, const QString &text, const QString &details = {})
+{
+    QMessageBox box(icon, title, text, QMessageBox::Ok, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setDetailedText(details);
+    box.exec();
+}
+
+QString lineOf(const Problem &problem)
+{
+    QStringList parts;
+    if (!problem.sheet.isEmpty())
+        parts << problem.sheet;
+    if (problem.row > 0)
+        parts << Prompt::tr("row %1").arg(problem.row);
+    if (!problem.column.isEmpty())
+        parts << problem.column;
+    QString line = parts.join(u' ');
+    if (!problem.value.isEmpty())
+        line += Prompt::tr(" “%1”").arg(problem.value);
+    return line.isEmpty() ? problem.reason : line + QStringLiteral(": ") + problem.reason;
+}
+
+} // namespace
+
+Prompt &Prompt::instance()
+{
+    static Prompt one;
+    return one;
+}
+
+void Prompt::error(QWidget *parent, const QString &title, const QString &text)
+{
+    m_lastText = text;
+    if (!m_silent)
+        show(parent, QMessageBox::Warning, title, text);
+}
+
+void Prompt::inform(QWidget *parent, const QString &title, const QString &text)
+{
+    m_lastText = text;
+    if (!m_silent)
+        show(parent, QMessageBox::Information, title, text);
+}
+
+void Prompt::problems(QWidget *parent, const QString &title, const QString &text, const Problems &problems)
+{
+    QStringList lines;
+    for (const Problem &problem : problems)
+        lines << lineOf(problem);
+    m_lastText = text + u'\n' + lines.join(u'\n');
+    if (m_silent)
+        return;
+    constexpr int shown = 8;
+    const QString first = lines.mid(0, shown).join(u'\n');
+    show(parent, QMessageBox::Warning, title, text + QStringLiteral("\n\n") + first,
+         lines.size() > shown ? lines.join(u'\n') : QString());
+}
+
+Prompt::Answer Prompt::ask(QWidget *parent, const QString &title, const QString &text, const QString &action)
+{
+    m_lastText = text;
+    if (!m_answers.empty()) {
+        const Answer answer = m_answers.front();
+        m_answers.pop_front();
+        return answer;
+    }
+    if (m_silent)
+        return Cancel;
+    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *accept = box.addButton(action, QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == accept ? Accept : Cancel;
+}
+
+QString Prompt::text(QWidget *parent, const QString &title, const QString &label, const QString &value)
+{
+    QString given;
+    if (takeText(given))
+        return given;
+    bool ok = false;
+    given = QInputDialog::getText(parent, title, label, QLineEdit::Normal, value, &ok);
+    return ok ? given : QString();
+}
+
+QString Prompt::openFile(QWidget *parent, const QString &title, const QString &filter)
+{
+    QString given;
+    return takeText(given) ? given : QFileDialog::getOpenFileName(parent, title, {}, filter);
+}
+
+QString Prompt::saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)
+{
+    QString given;
+    return takeText(given) ? given : QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+}
+
+void Prompt::answerNext(Answer answer)
+{
+    m_answers.push_back(answer);
+}
+
+void Prompt::answerNext(const QString &text)
+{
+    m_texts.push_back(text);
+}
+
+bool Prompt::takeText(QString &text)
+{
+    if (m_texts.empty())
+        return m_silent;
+    text = m_texts.front();
+    m_texts.pop_front();
+    return true;
+}
+
+} // namespace daicho

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/snapshot.h"
+#include "policy/coverage.h"
+#include "policy/profile.h"
+
+#include <QIcon>
+#include <QSettings>
+#include <QWidget>
+
+#include <optional>
+
+namespace daicho
+{
+
+class Registry;
+
+/// What every page shows: one snapshot, so that all pages carry the same numbers.
+struct Showing {
+    SnapshotPtr now;
+    ProfilePtr profile;
+    std::shared_ptr<const Coverage> coverage;
+    QDate today;
+    Registry *registry = nullptr; ///< for reading what no snapshot holds (the history); pages never write
+};
+
+/// A way from one page into another: what to show there. What is not set does not restrict.
+struct Jump {
+    enum class Where { Assets, Answers, Coverage, Ledger, History, Import };
+
+    Where where = Where::Assets;
+    std::optional<Id> department; ///< the null id: the body itself, or assets without a department
+    std::optional<SubjectId> subject;
+    QString category;
+    QString measure;
+    std::optional<Standing> standing;
+    QString search;
+};
+
+/// One page of the main window: a function of what it is shown. It changes nothing; it says what the user wants.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual QString title() const = 0;
+    /// A name for settings, tests and the icon (resources/icons/<name>.svg); never shown.
+    virtual QString name() const = 0;
+    /// Shows this; called whenever the registry changed while the page is visible, and when it becomes visible.
+    virtual void display(const Showing &showing) = 0;
+    virtual void go(const Jump &jump) { Q_UNUSED(jump) }
+    /// What the page remembers for this registry: columns, filter, sort.
+    virtual void saveState(QSettings &settings) const { Q_UNUSED(settings) }
+    virtual void restoreState(const QSettings &settings) { Q_UNUSED(settings) }
+
+signals:
+    /// The user wants this change; the main window applies it and says what came of it.
+    void changeWanted(const daicho::Change &change);
+    void jumpWanted(const daicho::Jump &jump);
+    /// A short word for the status bar.
+    void said(const QString &text);
+};
+
+} // namespace daicho
