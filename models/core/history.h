@@ -39,7 +39,9 @@ struct HistoryRow {
     bool operator==(const HistoryRow &) const = default;
 };
 
-/// What can be undone and redone now, the next one last.
+/// What can be undone and redone now, the next one last. An entry says what the user once did (verb and detail of that
+/// first change; author and time too), but its revision is the one whose inverse is to be written: the change itself,
+/// or the redo or undo that last brought it back or took it away.
 struct UndoStacks {
     QList<HistoryEntry> undo;
     QList<HistoryEntry> redo;

@@ -62,7 +62,7 @@ private:
 struct Nothing {
     bool operator==(const Nothing &) const = default;
 };
-using Done = Result<Nothing>;
+using Outcome = Result<Nothing>;
 
 /// Told how far long work has come (done of total, in the work's own unit); answers false to stop it.
 using Progress = std::function<bool(qint64 done, qint64 total)>;

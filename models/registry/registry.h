@@ -52,7 +52,7 @@ public:
     SnapshotPtr snapshot() const { return m_snapshot; }
     ProfilePtr profile() const { return m_profile; }
     /// Coverage of the snapshot today; counted when asked for, and only what changed since.
-    const Coverage &coverage();
+    std::shared_ptr<const Coverage> coverage();
     QDate today() const;
     QString author() const { return m_doors.author; }
 
@@ -69,8 +69,8 @@ public:
     Result<QList<HistoryRow>> historyRows(qint64 revision, qint64 limit = 1000);
     Result<QList<HistoryEntry>> historyOf(Id asset);
     /// Reads what other programs wrote since; tells everybody when there was anything.
-    Done refresh();
-    Done copyTo(const QString &path);
+    Outcome refresh();
+    Outcome copyTo(const QString &path);
 
 signals:
     /// There is a new snapshot; `change` led to it (empty after a refresh).
@@ -79,7 +79,9 @@ signals:
 private:
     Registry(std::unique_ptr<Store> store, ProfilePtr profile, SnapshotPtr snapshot, Doors doors);
     Result<Applied> revert(const QList<HistoryEntry> &stack, Change::Verb verb, const Progress &progress);
-    Done readUndoStacks();
+    Error refused(const Error &error);
+    void remember(const Change &change, qint64 revision, const Authorship &by);
+    Outcome readUndoStacks();
 
     std::unique_ptr<Store> m_store;
     ProfilePtr m_profile;
@@ -87,7 +89,7 @@ private:
     Doors m_doors;
     UndoStacks m_undo;
     std::unique_ptr<CoverageCounter> m_counter;
-    std::optional<Coverage> m_coverage;
+    std::shared_ptr<const Coverage> m_coverage;
 };
 
 } // namespace daicho

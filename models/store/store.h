@@ -46,7 +46,7 @@ public:
     /// Checks the chain of hashes over the whole history: the revision at which it breaks, or 0.
     Result<qint64> brokenLink();
     /// Copies the registry, as it stands, to another file.
-    Done copyTo(const QString &path);
+    Outcome copyTo(const QString &path);
 
 private:
     struct Private;

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/registry.h"
+
+#include "policy/profilereader.h"
+#include "policy/validation.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace daicho
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("daicho::Registry", text);
+}
+
+Error problemsAsError(const QString &what, const Problems &problems)
+{
+    QStringList lines{what};
+    for (const Problem &problem : problems) {
+        if (problem.severity == Problem::Severity::Error)
+            lines << (problem.column.isEmpty() ? problem.reason : problem.column + QStringLiteral(": ") + problem.reason);
+    }
+    return {Error::Kind::Invalid, lines.join(u'\n')};
+}
+
+Result<ReadProfile> profileNamed(const QString &name)
+{
+    QByteArray text;
+    if (const auto known = profileText(name)) {
+        text = *known;
+    } else {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{Error::Kind::Missing, tr("There is no policy profile “%1”.").arg(name)};
+        text = file.readAll();
+    }
+    ReadProfile read = readProfile(text);
+    if (!read.profile)
+        return problemsAsError(tr("The policy profile “%1” cannot be used:").arg(name), read.problems);
+    return read;
+}
+
+/// What a new registry of a body starts with: the policy, its measures and its zones.
+Change founding(const ReadProfile &policy)
+{
+    Change change;
+    change.verb = Change::Verb::Found;
+    change.detail = policy.profile->title.ja;
+    change.policy = policy.adopted;
+    change.bodyName = policy.profile->body.ja;
+    for (const Measure &measure : policy.profile->measures)
+        change.newMeasures << measure.id;
+    for (const PolicyZone &zone : policy.profile->zones)
+        change.zones.upserts << Zone{newId(), 0, zone.id, zone.name.ja, int(change.zones.upserts.size())};
+    return change;
+}
+
+QString userName()
+{
+    for (const char *variable : {"USERNAME", "USER", "LOGNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name;
+    }
+    return QDir::home().dirName();
+}
+
+} // namespace
+
+Registry::Doors Registry::usualDoors()
+{
+    return {[] { return QDateTime::currentDateTime(); }, userName()};
+}
+
+Registry::Registry(std::unique_ptr<Store> store, ProfilePtr profile, SnapshotPtr snapshot, Doors doors)
+    : m_store(std::move(store)), m_profile(std::move(profile)), m_snapshot(std::move(snapshot)),
+      m_doors(std::move(doors)), m_counter(std::make_unique<CoverageCounter>(m_profile))
+{
+}
+
+Registry::~Registry() = default;
+
+Result<std::unique_ptr<Registry>> Registry::create(const QString &path, const QString &profile, Doors doors)
+{
+    const auto policy = profileNamed(profile);
+    if (!policy)
+        return policy.error();
+    auto store = Store::create(path);
+    if (!store)
+        return store.error();
+    const auto founded = (*store)->write(founding(*policy), Snapshot(), {doors.author, doors.now()});
+    if (!founded) {
+        store->reset();
+        QFile::remove(path); // it was made a moment ago and holds nothing
+        return founded.error();
+    }
+    store->reset();
+    return open(path, Access::ReadWrite, std::move(doors));
+}
+
+Result<std::unique_ptr<Registry>> Registry::open(const QString &path, Access access, Doors doors,
+                                                 const Progress &progress)
+{
+    auto store = Store::open(path, access);
+    if (!store)
+        return store.error();
+    const auto snapshot = (*store)->load(progress);
+    if (!snapshot)
+        return snapshot.error();
+    const ReadProfile policy = readProfile((*snapshot)->policy.text);
+    if (!policy.profile)
+        return problemsAsError(tr("The policy kept in this registry cannot be read:"), policy.problems);
+    std::unique_ptr<Registry> registry(new Registry(*std::move(store), policy.profile, *snapshot, std::move(doors)));
+    if (const auto stacks = registry->readUndoStacks(); !stacks)
+        return stacks.error();
+    return registry;
+}
+
+QString Registry::path() const
+{
+    return m_store->path();
+}
+
+bool Registry::isReadOnly() const
+{
+    return m_store->isReadOnly();
+}
+
+QDate Registry::today() const
+{
+    return m_doors.now().date();
+}
+
+std::shared_ptr<const Coverage> Registry::coverage()
+{
+    if (!m_coverage || m_coverage->revision != m_snapshot->revision || m_coverage->day != today())
+        m_coverage = std::make_shared<const Coverage>(m_counter->count(*m_snapshot, today()));
+    return m_coverage;
+}
+
+Result<Applied> Registry::apply(const Change &change, const Progress &progress)
+{
+    if (isReadOnly())
+        return Error{Error::Kind::ReadOnly, tr("This registry is open for reading only.")};
+    if (change.isEmpty())
+        return Applied{m_snapshot->revision, {}};
+    Applied applied;
+    ProfilePtr profile = m_profile;
+    if (change.policy) {
+        ReadProfile policy = readProfile(change.policy->text);
+        if (!policy.profile)
+            return Applied{0, policy.problems};
+        profile = policy.profile;
+    }
+    applied.problems = validate(change.assets, *profile, *m_snapshot) + validate(change, *profile, *m_snapshot);
+    if (hasError(applied.problems))
+        return applied;
+
+    const Authorship by{m_doors.author, m_doors.now()};
+    const auto written = m_store->write(change, *m_snapshot, by, progress);
+    if (!written)
+        return refused(written.error());
+    applied.revision = *written;
+    remember(change, *written, by);
+    if (change.policy) {
+        m_profile = profile;
+        m_counter = std::make_unique<CoverageCounter>(m_profile);
+    }
+    m_snapshot = after(*m_snapshot, change, *written);
+    emit changed(m_snapshot, change);
+    return applied;
+}
+
+Error Registry::refused(const Error &error)
+{
+    // Whoever reads the message looks at the newest rows next: have them ready. The first error is the one that counts.
+    if (error.kind == Error::Kind::Conflict)
+        static_cast<void>(refresh().has_value());
+    return error;
+}
+
+void Registry::remember(const Change &change, qint64 revision, const Authorship &by)
+{
+    const bool isUndo = change.verb == Change::Verb::Undo;
+    if (isUndo || change.verb == Change::Verb::Redo) {
+        HistoryEntry moved = (isUndo ? m_undo.undo : m_undo.redo).takeLast();
+        moved.revision = revision;
+        (isUndo ? m_undo.redo : m_undo.undo).append(moved);
+        return;
+    }
+    m_undo.redo.clear();
+    m_undo.undo.append({revision, change.verb, change.detail, 0, by.author, by.at, 0});
+}
+
+Result<Applied> Registry::revert(const QList<HistoryEntry> &stack, Change::Verb verb, const Progress &progress)
+{
+    if (stack.isEmpty())
+        return Error{Error::Kind::Missing, verb == Change::Verb::Undo ? tr("There is nothing to undo.")
+                                                                      : tr("There is nothing to redo.")};
+    auto change = m_store->inverse(stack.last().revision, *m_snapshot);
+    if (!change)
+        return refused(change.error());
+    change->verb = verb;
+    change->detail = stack.last().detail;
+    change->target = stack.last().revision;
+    return apply(*change, progress);
+}
+
+Result<Applied> Registry::undo(const Progress &progress)
+{
+    return revert(m_undo.undo, Change::Verb::Undo, progress);
+}
+
+Result<Applied> Registry::redo(const Progress &progress)
+{
+    return revert(m_undo.redo, Change::Verb::Redo, progress);
+}
+
+std::optional<HistoryEntry> Registry::undoable() const
+{
+    return m_undo.undo.isEmpty() ? std::nullopt : std::optional(m_undo.undo.last());
+}
+
+std::optional<HistoryEntry> Registry::redoable() const
+{
+    return m_undo.redo.isEmpty() ? std::nullopt : std::optional(m_undo.redo.last());
+}
+
+Result<QList<HistoryEntry>> Registry::history(qint64 limit, qint64 offset)
+{
+    return m_store->history(limit, offset);
+}
+
+Result<QList<HistoryRow>> Registry::historyRows(qint64 revision, qint64 limit)
+{
+    return m_store->historyRows(revision, limit);
+}
+
+Result<QList<HistoryEntry>> Registry::historyOf(Id asset)
+{
+    return m_store->historyOf(QStringLiteral("asset"), asset.text());
+}
+
+Outcome Registry::refresh()
+{
+    const auto newest = m_store->revision();
+    if (!newest)
+        return newest.error();
+    if (*newest == m_snapshot->revision)
+        return Nothing();
+    const auto snapshot = m_store->load();
+    if (!snapshot)
+        return snapshot.error();
+    const ReadProfile policy = readProfile((*snapshot)->policy.text);
+    if (!policy.profile)
+        return problemsAsError(tr("The policy kept in this registry cannot be read:"), policy.problems);
+    m_profile = policy.profile;
+    m_counter = std::make_unique<CoverageCounter>(m_profile);
+    m_snapshot = *snapshot;
+    if (const auto stacks = readUndoStacks(); !stacks)
+        return stacks;
+    emit changed(m_snapshot, Change());
+    return Nothing();
+}
+
+Outcome Registry::copyTo(const QString &path)
+{
+    return m_store->copyTo(path);
+}
+
+Outcome Registry::readUndoStacks()
+{
+    auto stacks = m_store->undoStacks();
+    if (!stacks)
+        return stacks.error();
+    m_undo = *std::move(stacks);
+    return Nothing();
+}
+
+} // namespace daicho
