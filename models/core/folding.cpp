@@ -3,6 +3,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <vector>
 
 namespace daicho
@@ -39,7 +40,9 @@ struct Table {
             }
             const QString folded = foldSlowly(QStringView(&character, 1));
             single[c] = folded.size() == 1 ? folded[0].unicode() : several;
-            if (folded.size() > 1)
+            // A pair of surrogates cannot be written one by one.
+            const bool pair = std::ranges::any_of(folded, [](QChar part) { return part.isSurrogate(); });
+            if (folded.size() > 1 && !pair)
                 multiple.insert(char16_t(c), folded);
         }
     }
