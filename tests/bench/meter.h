@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace daicho::bench
+{
+
+/// Milliseconds that one call takes; the median of several where `times` is more than one.
+double milliseconds(const std::function<void()> &work, int times = 1);
+
+/// Largest resident memory of this process so far, in MiB.
+double peakMemory();
+
+/// One line of the result: what was done, how long it took, and what the same takes without Daicho.
+struct Line {
+    QString what;
+    double ours = 0;     ///< ms
+    QString other;       ///< what it is compared with; empty: nothing
+    double theirs = 0;   ///< ms
+    double bound = 0;    ///< ours ÷ theirs has to stay below this; 0: no bound
+    QString remark;
+};
+
+/// Collects lines and prints them as a Markdown table.
+class Report
+{
+public:
+    void add(const Line &line);
+    void note(const QString &text);
+    QString markdown(const QString &title) const;
+    const std::vector<Line> &lines() const { return m_lines; }
+
+private:
+    std::vector<Line> m_lines;
+    QStringList m_notes;
+};
+
+/// Cores, memory and processor of this machine, as far as the system says.
+QString machine();
+
+} // namespace daicho::bench
