@@ -29,6 +29,11 @@ Atom Atom::ofCode(quint32 code)
     return atom;
 }
 
+quint32 Atom::count()
+{
+    return texts().size();
+}
+
 const QString &Atom::text() const
 {
     return texts().value(m_code);

@@ -16,6 +16,8 @@ public:
     Atom() = default;
     static Atom of(const QString &text);
     static Atom ofCode(quint32 code);
+    /// How many there are so far; every code is smaller.
+    static quint32 count();
 
     const QString &text() const;
     quint32 code() const { return m_code; }

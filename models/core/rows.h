@@ -41,6 +41,8 @@ public:
 
     qsizetype size() const { return m_size; }
     bool isEmpty() const { return m_size == 0; }
+    /// Whether these are the very same chunks: true means equal, false means look.
+    bool isSameAs(const Rows &other) const { return m_chunks == other.m_chunks; }
 
     /// The row with this key, or nullptr; good as long as these rows are.
     const T *find(const Key &key) const
