@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/assetcells.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace daicho
+{
+
+namespace
+{
+
+/// Where the value of a field is kept in a row.
+struct Place {
+    Field field;
+    std::optional<AssetCode> code;
+    std::optional<AssetText> text;
+    std::optional<AssetDate> date;
+};
+
+const Place places[] = {
+    {Field::Number, {}, AssetText::Number, {}},
+    {Field::Name, {}, AssetText::Name, {}},
+    {Field::Department, AssetCode::Department, {}, {}},
+    {Field::Kind, AssetCode::Signature, {}, {}},
+    {Field::SubKind, AssetCode::Signature, {}, {}},
+    {Field::Business, AssetCode::Business, {}, {}},
+    {Field::Level, AssetCode::Signature, {}, {}},
+    {Field::Zone, AssetCode::Signature, {}, {}},
+    {Field::PersonalInformation, AssetCode::Signature, {}, {}},
+    {Field::Places, AssetCode::Places, {}, {}},
+    {Field::Owner, AssetCode::Owner, {}, {}},
+    {Field::Custodian, AssetCode::Custodian, {}, {}},
+    {Field::Users, AssetCode::Users, {}, {}},
+    {Field::OffSite, AssetCode::Signature, {}, {}},
+    {Field::OffSiteApproval, {}, AssetText::OffSiteApproval, {}},
+    {Field::Handling, AssetCode::Handling, {}, {}},
+    {Field::Labelling, {}, AssetText::Labelling, {}},
+    {Field::TakeOut, {}, AssetText::TakeOut, {}},
+    {Field::Retention, {}, AssetText::Retention, {}},
+    {Field::Engagement, AssetCode::Engagement, {}, {}},
+    {Field::InService, {}, {}, AssetDate::InService},
+    {Field::Registered, {}, {}, AssetDate::Registered},
+    {Field::LastReview, {}, {}, AssetDate::LastReview},
+    {Field::NextReview, {}, {}, AssetDate::NextReview},
+    {Field::DisposalPermittedBy, {}, AssetText::DisposalPermittedBy, {}},
+    {Field::DisposedOn, {}, {}, AssetDate::DisposedOn},
+    {Field::DisposalBy, {}, AssetText::DisposalBy, {}},
+    {Field::DisposalAction, {}, AssetText::DisposalAction, {}},
+    {Field::DisposalMethod, {}, AssetText::DisposalMethod, {}},
+    {Field::State, AssetCode::Signature, {}, {}},
+    {Field::Remarks, {}, AssetText::Remarks, {}},
+};
+
+/// By field, so that a million cells do not search.
+const Place &placeOf(Field field)
+{
+    static const auto all = [] {
+        std::array<Place, size_t(Field::Remarks) + 1> byField{};
+        for (const Place &place : places)
+            byField[size_t(place.field)] = place;
+        return byField;
+    }();
+    return all[size_t(field)];
+}
+
+QString reasonOf(std::string_view reasons, const QString &axis)
+{
+    if (reasons.empty())
+        return {};
+    const QByteArray json(reasons.data(), qsizetype(reasons.size()));
+    return QJsonDocument::fromJson(json).object().value(axis).toString();
+}
+
+const Choice *choiceWith(const QList<Choice> &choices, const QString &id)
+{
+    for (const Choice &choice : choices) {
+        if (choice.id == id)
+            return &choice;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+std::optional<AssetCode> codeBehind(Field field)
+{
+    return placeOf(field).code;
+}
+
+std::optional<AssetText> textBehind(Field field)
+{
+    return placeOf(field).text;
+}
+
+std::optional<AssetDate> dateBehind(Field field)
+{
+    return placeOf(field).date;
+}
+
+AssetCells::AssetCells(SnapshotPtr now, ProfilePtr profile) : m_now(std::move(now)), m_profile(std::move(profile)) {}
+
+std::string_view AssetCells::cell(const AssetColumn &column, const AssetRow &row)
+{
+    if (const auto text = textBehind(column.field))
+        return row.text(*text);
+    if (const auto code = codeBehind(column.field))
+        return row.code(*code) == 0 ? std::string_view() : remembered(column, row.code(*code), row);
+    if (const auto date = dateBehind(column.field)) {
+        const qint32 packed = row.dates[size_t(*date)];
+        return packed == 0 ? std::string_view() : remembered(column, quint32(packed), row);
+    }
+    if (column.field == Field::RetentionYears)
+        return row.retentionYears < 0 ? std::string_view() : written(std::to_string(row.retentionYears) + "年");
+    if (row.text(AssetText::Reasons).empty())
+        return {};
+    return written(reasonOf(row.text(AssetText::Reasons), column.axis).toStdString());
+}
+
+QString AssetCells::text(const AssetColumn &column, const AssetRow &row)
+{
+    const std::string_view utf8 = cell(column, row);
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+std::string_view AssetCells::written(std::string text)
+{
+    m_written = std::move(text);
+    return m_written;
+}
+
+std::string_view AssetCells::remembered(const AssetColumn &column, quint32 code, const AssetRow &row)
+{
+    auto &known = m_known[&column];
+    if (const auto found = known.find(code); found != known.end())
+        return found->second;
+    QString text;
+    const auto kept = codeBehind(column.field);
+    if (!kept) {
+        text = PartialDate::fromPacked(qint32(code)).iso();
+    } else if (*kept == AssetCode::Signature) {
+        text = signatureCell(column, row.signature());
+    } else if (*kept == AssetCode::Department || *kept == AssetCode::Owner || *kept == AssetCode::Engagement) {
+        text = linkCell(column.field, idAt(code));
+    } else if (*kept == AssetCode::Handling) {
+        QStringList labels;
+        for (const QString &choice : row.atom(*kept).split(u'\n'))
+            labels.append(handlingLabel(choice));
+        text = labels.join(u'\n');
+    } else {
+        text = row.atom(*kept);
+    }
+    return known.emplace(code, text.toStdString()).first->second;
+}
+
+QString AssetCells::signatureCell(const AssetColumn &column, const Signature &signature) const
+{
+    switch (column.field) {
+    case Field::Kind:
+        return kindLabel(signature.kind.text());
+    case Field::SubKind:
+        return subKindLabel(signature.kind.text(), signature.subKind.text());
+    case Field::Zone:
+        return zoneLabel(signature.zone.text());
+    case Field::PersonalInformation:
+        return personalLabel(signature.personalInformation.text());
+    case Field::Level:
+        return signature.levelOn(Atom::of(column.axis)).text();
+    case Field::OffSite:
+        return signature.offSite ? QStringLiteral("有") : QStringLiteral("無");
+    case Field::State:
+        return stateLabel(signature.state);
+    default:
+        return {};
+    }
+}
+
+QString AssetCells::linkCell(Field field, Id id) const
+{
+    if (field == Field::Department)
+        return m_now->departmentName(id);
+    if (field == Field::Owner)
+        return m_now->postTitle(id);
+    const Engagement *engagement = m_now->engagements.find(id);
+    return engagement ? engagement->name : QString();
+}
+
+QString AssetCells::kindLabel(const QString &kind) const
+{
+    const Kind *known = m_profile->kind(kind);
+    return known ? known->label.ja : kind;
+}
+
+QString AssetCells::subKindLabel(const QString &kind, const QString &subKind) const
+{
+    if (const Kind *known = m_profile->kind(kind)) {
+        for (const SubKind &one : known->subKinds) {
+            if (one.id == subKind)
+                return one.label.ja;
+        }
+    }
+    return subKind;
+}
+
+QString AssetCells::zoneLabel(const QString &zone) const
+{
+    const PolicyZone *known = m_profile->zone(zone);
+    return known ? known->name.ja : zone;
+}
+
+QString AssetCells::personalLabel(const QString &choice) const
+{
+    const Choice *known = m_profile->personal(choice);
+    return known ? known->label.ja : choice;
+}
+
+QString AssetCells::handlingLabel(const QString &choice) const
+{
+    const Choice *known = choiceWith(m_profile->handling, choice);
+    return known ? known->label.ja : choice;
+}
+
+} // namespace daicho

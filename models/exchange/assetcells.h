@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/snapshot.h"
+#include "exchange/assetcolumns.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace daicho
+{
+
+/// What a ledger writes into its cells: ids became the policy's Japanese labels, lists one line for each entry, dates
+/// ISO 8601 as precise as known. Remembers what repeats; make one per thread and snapshot.
+class AssetCells
+{
+public:
+    AssetCells(SnapshotPtr now, ProfilePtr profile);
+    /// UTF-8; good until the next call.
+    std::string_view cell(const AssetColumn &column, const AssetRow &row);
+    QString text(const AssetColumn &column, const AssetRow &row);
+
+    /// Labels of the policy, or the id itself where the policy does not know it.
+    QString kindLabel(const QString &kind) const;
+    QString subKindLabel(const QString &kind, const QString &subKind) const;
+    QString zoneLabel(const QString &zone) const;
+    QString personalLabel(const QString &choice) const;
+    QString handlingLabel(const QString &choice) const;
+
+private:
+    QString signatureCell(const AssetColumn &column, const Signature &signature) const;
+    QString linkCell(Field field, Id id) const;
+    std::string_view remembered(const AssetColumn &column, quint32 code, const AssetRow &row);
+    std::string_view written(std::string text);
+
+    SnapshotPtr m_now;
+    ProfilePtr m_profile;
+    std::unordered_map<const AssetColumn *, std::unordered_map<quint32, std::string>> m_known;
+    std::string m_written;
+};
+
+/// The code whose value a cell of this field shows, for fields whose values repeat: two rows with the same code show the
+/// same. Nothing for texts and dates.
+std::optional<AssetCode> codeBehind(Field field);
+std::optional<AssetText> textBehind(Field field);
+std::optional<AssetDate> dateBehind(Field field);
+
+} // namespace daicho
