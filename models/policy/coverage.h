@@ -43,7 +43,8 @@ struct Coverage {
     QString policy;
     QString policyVersion;
     QDate day; ///< exceptions count when they are valid on this day
-    std::vector<CoverageLine> departments; ///< in the order of the organisation chart; departments that need nothing too
+    std::vector<CoverageLine>
+        departments;    ///< in the order of the organisation chart; departments that need nothing too
     CoverageLine body;  ///< measures of the body and of its zones, and of assets and engagements without a department
     CoverageLine total; ///< everything
 

@@ -65,6 +65,8 @@ struct Kind {
     QString group;   ///< ア, イ or ウ of the policy's scope
     QList<SubKind> subKinds;
     QStringList aliases;
+
+    const SubKind *subKind(const QString &id) const;
     bool operator==(const Kind &) const = default;
 };
 
@@ -88,7 +90,7 @@ struct Measure {
     QString category;
     Unit unit = Unit::Asset;
     LocalText label;
-    QString source; ///< clause, such as 6(3)ア
+    QString source;  ///< clause, such as 6(3)ア
     QString refines; ///< the measure of the basic policy that this one spells out; empty for those themselves
     bool operator==(const Measure &) const = default;
 };
@@ -148,6 +150,7 @@ struct Profile {
     const Axis *axis(const QString &id) const;
     const PolicyZone *zone(const QString &id) const;
     const Kind *kind(const QString &id) const;
+    const Category *category(const QString &id) const;
     const Measure *measure(const QString &id) const;
     const Choice *personal(const QString &id) const;
     bool operator==(const Profile &) const = default;

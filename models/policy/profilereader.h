@@ -12,7 +12,7 @@ namespace daicho
 /// A profile that was read, or every problem that stood in its way (Problem::column is the JSON path, value what
 /// stands there). Warnings may stand beside a profile.
 struct ReadProfile {
-    ProfilePtr profile; ///< null when a problem is an error
+    ProfilePtr profile;    ///< null when a problem is an error
     AdoptedPolicy adopted; ///< the text to keep in a registry, whatever it extends merged in
     Problems problems;
 };
@@ -24,6 +24,7 @@ struct ProfileName {
     QString id;
     QString version;
     LocalText title;
+    LocalText body;
     bool isCatalogue = false;
 };
 

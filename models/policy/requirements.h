@@ -3,9 +3,14 @@
 
 #include "core/signature.h"
 #include "core/snapshot.h"
+#include "policy/attributes.h"
 #include "policy/profile.h"
 
 #include <QHash>
+
+#include <string>
+#include <unordered_map>
+#include <vector>
 
 namespace daicho
 {
@@ -17,8 +22,8 @@ struct Requirement {
     bool operator==(const Requirement &) const = default;
 };
 
-/// The facts that rules may speak of, of any subject: attribute name → values. See the one table in requirements.cpp.
-/// Attributes: unit, kind, subKind, zone, personalInformation, offSite, engagement (sort), and each axis by its id.
+/// The facts that rules may speak of, of any subject: attribute name → value; what is not recorded is "" or absent.
+/// The attributes stand in the one table in attributes.cpp, and each axis of the policy is one, by its id.
 using Facts = QHash<QString, QString>;
 
 Facts factsOf(const Signature &signature);
@@ -35,14 +40,21 @@ class RequirementTable
 {
 public:
     RequirementTable(ProfilePtr profile, const QList<QString> &ordinals);
-    /// The measures, by ordinal, that an asset with this signature (by code) needs. None unless it is registered.
+    /// The measures, by ordinal, that an asset with this signature (by code) needs. None unless it is registered. The
+    /// reference is good until the next call.
     const MeasureSet &ofSignature(quint32 signature);
     MeasureSet of(Unit unit, const Facts &facts) const;
 
 private:
+    MeasureSet evaluate(const Signature &signature);
+
     ProfilePtr m_profile;
     QHash<QString, Ordinal> m_ordinals;
-    QHash<quint32, MeasureSet> m_known;
+    std::vector<const Attribute *> m_named; ///< what the rules speak of: signatures that agree on it need the same
+    std::vector<Atom> m_axes;               ///< and the axes among it
+    std::unordered_map<std::u32string, MeasureSet> m_byKey;
+    std::vector<MeasureSet> m_known; ///< by signature code
+    std::vector<bool> m_isKnown;
 };
 
 } // namespace daicho

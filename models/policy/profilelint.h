@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/problem.h"
+#include "policy/profile.h"
+
+namespace daicho
+{
+
+/// Everything about a profile that makes no sense, each with its JSON path and, for rules, the rule's id.
+Problems lint(const Profile &profile);
+
+} // namespace daicho

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/profilereader.h"
+
+#include "policy/profilelint.h"
+#include "policy/profileparse.h"
+#include "policy/profileschema.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace daicho
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("daicho::ProfileReader", text);
+}
+
+Problem problemAt(const QString &path, const QString &value, const QString &reason)
+{
+    Problem problem;
+    problem.column = path;
+    problem.value = value;
+    problem.reason = reason;
+    return problem;
+}
+
+std::optional<QJsonObject> objectIn(const QByteArray &json, Problems &problems)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (document.isObject())
+        return document.object();
+    const QString reason = error.error == QJsonParseError::NoError
+                               ? tr("is no JSON object")
+                               : tr("is no JSON: %1 (at byte %2)").arg(error.errorString()).arg(error.offset);
+    problems.append(problemAt(u"/"_s, {}, reason));
+    return std::nullopt;
+}
+
+/// The object with everything that it extends, directly or not, below it.
+QJsonObject withBases(QJsonObject object, Problems &problems)
+{
+    QStringList chain{object[u"profile"_s].toString()};
+    while (object.contains(u"extends"_s)) {
+        const QString base = object[u"extends"_s].toString();
+        object.remove(u"extends"_s);
+        if (chain.contains(base)) {
+            problems.append(problemAt(u"/extends"_s, base, tr("the profiles extend each other in a ring")));
+            return object;
+        }
+        chain.append(base);
+        const std::optional<QByteArray> text = profileText(base);
+        if (!text) {
+            problems.append(problemAt(u"/extends"_s, base, tr("there is no such profile")));
+            return object;
+        }
+        std::optional<QJsonObject> below = objectIn(*text, problems);
+        if (!below)
+            return object;
+        below->remove(u"catalogue"_s);
+        object = mergedProfile(*below, object);
+    }
+    return object;
+}
+
+const QJsonObject &schema()
+{
+    static const QJsonObject object = [] {
+        QFile file(u":/policy/profile.schema.json"_s);
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    }();
+    return object;
+}
+
+} // namespace
+
+ReadProfile readProfile(const QByteArray &json)
+{
+    ReadProfile read;
+    const std::optional<QJsonObject> own = objectIn(json, read.problems);
+    if (!own)
+        return read;
+    const QJsonObject object = withBases(*own, read.problems);
+    const Problems misfits = schemaProblems(object, schema());
+    read.problems += misfits;
+    // What fits in form is still looked at, so that one reading lists everything.
+    const Profile profile = parseProfile(object);
+    if (misfits.isEmpty())
+        read.problems += lint(profile);
+    if (hasError(read.problems))
+        return read;
+    read.profile = std::make_shared<const Profile>(profile);
+    read.adopted.id = profile.id;
+    read.adopted.version = profile.version;
+    read.adopted.text = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    read.adopted.hash = QCryptographicHash::hash(read.adopted.text, QCryptographicHash::Sha256).toHex();
+    return read;
+}
+
+} // namespace daicho
