@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sample.h"
+
+#include "app/sample/answermaker.h"
+#include "app/sample/assetmaker.h"
+#include "app/sample/organisation.h"
+#include "registry/registry.h"
+
+#include <QCoreApplication>
+
+namespace daicho
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("daicho::Sample", text);
+}
+
+/// 1 April of the fiscal year that the day belongs to.
+QDate yearStartOf(QDate day)
+{
+    return QDate(day.month() < 4 ? day.year() - 1 : day.year(), 4, 1);
+}
+
+/// Applies a change that has to fit: problems in what the sample made up are faults of its own.
+Outcome put(Registry &registry, const Change &change, const Progress &progress)
+{
+    const auto applied = registry.apply(change, progress);
+    if (!applied)
+        return applied.error();
+    for (const Problem &problem : applied->problems) {
+        if (problem.severity == Problem::Severity::Error)
+            return Error{Error::Kind::Invalid, tr("The sample does not fit this policy: %1 “%2”: %3")
+                                                   .arg(problem.column, problem.value, problem.reason)};
+    }
+    return Nothing();
+}
+
+} // namespace
+
+Result<SampleSummary> makeSample(const QString &path, const SampleRequest &request, const Progress &progress)
+{
+    const auto created = Registry::create(path, request.policy);
+    if (!created)
+        return created.error();
+    Registry &registry = **created;
+    const SampleCity &city = sampleCity();
+    const QDate yearStart = yearStartOf(registry.today());
+    SampleIds ids(yearStart);
+    Dice dice(request.seed);
+
+    SampleOrganisation organisation = organise(city, request.assets, yearStart, ids, dice);
+    organisation.change.detail = tr("Sample");
+    if (const Outcome done = put(registry, organisation.change, {}); !done)
+        return done.error();
+    {
+        const ProfilePtr profile = registry.profile();
+        auto assets = SampleAssets(*profile, city, organisation, yearStart).make(request.assets, ids, dice, progress);
+        if (!assets)
+            return assets.error();
+        Change change;
+        change.verb = Change::Verb::Import;
+        change.detail = tr("Sample");
+        change.assets = *std::move(assets);
+        if (const Outcome done = put(registry, change, progress); !done)
+            return done.error();
+    }
+    Change answers =
+        SampleAnswers(registry.profile(), city, organisation, registry.snapshot(), yearStart).make(ids, dice);
+    answers.detail = tr("Sample");
+    if (const Outcome done = put(registry, answers, progress); !done)
+        return done.error();
+    const Snapshot &now = *registry.snapshot();
+    return SampleSummary{now.revision, now.assets.size(), now.departments.size(), now.answers.size(),
+                         now.exceptions.size()};
+}
+
+} // namespace daicho

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include "app/console.h"
+#include "core/folding.h"
+
+#include <QCoreApplication>
+
+namespace daicho
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("daicho::Session", text);
+}
+
+Error missing(const QString &text, const QString &word, const QStringList &known)
+{
+    return {Error::Kind::Missing, text.arg(word) + didYouMean(word, known)};
+}
+
+} // namespace
+
+Exit withRegistry(const QString &path, Access access, const std::function<Exit(Registry &)> &work)
+{
+    const auto registry = Registry::open(path, access, Registry::usualDoors(), progressOf(tr("Opening")));
+    if (!registry)
+        return refuse(registry.error());
+    return work(**registry);
+}
+
+Exit report(const Result<Applied> &applied, const QString &done)
+{
+    if (!applied)
+        return refuse(applied.error());
+    const Exit exit = list(applied->problems);
+    if (exit == Exit::Done)
+        print(done + u'\n');
+    return exit;
+}
+
+QString revisionOf(const Result<Applied> &applied)
+{
+    return applied && applied->isDone() ? QString::number(applied->revision) : QString();
+}
+
+Result<Id> findDepartment(const Snapshot &now, const QString &name)
+{
+    const QString wanted = foldTight(name);
+    QStringList names;
+    QStringList fitting;
+    QList<Id> byOwnName;
+    for (const Department &department : now.departmentsInOrder()) {
+        const QString full = now.departmentName(department.id);
+        if (foldTight(full) == wanted)
+            return department.id;
+        names << full;
+        if (foldTight(department.name) == wanted) {
+            byOwnName << department.id;
+            fitting << full;
+        }
+    }
+    if (byOwnName.size() == 1)
+        return byOwnName.first();
+    if (byOwnName.size() > 1)
+        return Error{
+            Error::Kind::Missing,
+            tr("“%1” can be any of these departments: %2. Write the full name.").arg(name, fitting.join(u", "_s))};
+    return missing(tr("There is no department “%1”."), name, names);
+}
+
+Result<Id> findZone(const Snapshot &now, const Profile &profile, const QString &name)
+{
+    const QString wanted = foldTight(name);
+    QStringList names;
+    Id found;
+    now.zones.forEach([&](const Zone &zone) {
+        QStringList spellings{zone.code, zone.name};
+        if (const PolicyZone *known = profile.zone(zone.code))
+            spellings << known->name.ja << known->name.en << known->aliases;
+        for (const QString &spelling : spellings) {
+            if (!spelling.isEmpty() && foldTight(spelling) == wanted)
+                found = zone.id;
+        }
+        names << zone.code << zone.name;
+    });
+    if (found.isNull())
+        return missing(tr("There is no zone “%1”."), name, names);
+    return found;
+}
+
+Result<Id> findAsset(const Snapshot &now, const QString &number)
+{
+    const QByteArray exact = number.toUtf8();
+    const QString folded = foldTight(number);
+    Id found;
+    Id alike;
+    now.assets.forEach([&](AssetRef, const AssetRow &row) {
+        const std::string_view here = row.text(AssetText::Number);
+        if (here == std::string_view(exact.constData(), size_t(exact.size())))
+            found = row.id;
+        else if (here.size() == size_t(folded.toUtf8().size()) && foldTight(row.string(AssetText::Number)) == folded)
+            alike = row.id;
+    });
+    if (!found.isNull())
+        return found;
+    if (!alike.isNull())
+        return alike;
+    return missing(tr("There is no asset with the number “%1”."), number, {});
+}
+
+Result<Id> findEngagement(const Snapshot &now, const QString &name)
+{
+    const QString wanted = foldTight(name);
+    QStringList names;
+    Id found;
+    now.engagements.forEach([&](const Engagement &engagement) {
+        names << engagement.name;
+        if (foldTight(engagement.name) == wanted)
+            found = engagement.id;
+    });
+    if (found.isNull())
+        return missing(tr("There is no engagement “%1”."), name, names);
+    return found;
+}
+
+} // namespace daicho

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace daicho
+{
+
+/// The language to start in: what the user chose in the window, else that of the environment.
+QString usualLanguage();
+
+/// The registry that was open last, when it is still there; else empty.
+QString lastRegistry();
+void rememberRegistry(const QString &path);
+
+} // namespace daicho

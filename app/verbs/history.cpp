@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console.h"
+#include "app/session.h"
+#include "app/texttable.h"
+#include "app/verbs/verbs.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace daicho
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("daicho::HistoryVerb", text);
+}
+
+struct VerbName {
+    const char *id; ///< in JSON
+    const char *label;
+};
+
+/// In the order of Change::Verb.
+constexpr std::array<VerbName, 11> verbNames{{
+    {"found", QT_TRANSLATE_NOOP("daicho::HistoryVerb", "founded")},
+    {"edit", QT_TRANSLATE_NOOP("daicho::HistoryVerb", "edited")},
+    {"add", QT_TRANSLATE_NOOP("daicho::HistoryVerb", "added")},
+    {"remove", QT_TRANSLATE_NOOP("daicho::HistoryVerb", "removed")},
+    {"import", QT_TRANSLATE_NOOP("daicho::HistoryVerb", "imported")},
+    {"answer", QT_TRANSLATE_NOOP("daicho::HistoryVerb", "answered")},
+    {"except", QT_TRANSLATE_NOOP("daicho::HistoryVerb", "excepted")},
+    {"organise", QT_TRANSLATE_NOOP("daicho::HistoryVerb", "organised")},
+    {"adopt", QT_TRANSLATE_NOOP("daicho::HistoryVerb", "adopted a policy")},
+    {"undo", QT_TRANSLATE_NOOP("daicho::HistoryVerb", "undone")},
+    {"redo", QT_TRANSLATE_NOOP("daicho::HistoryVerb", "redone")},
+}};
+
+const VerbName &nameOf(Change::Verb verb)
+{
+    return verbNames[size_t(verb)];
+}
+
+QJsonObject toJson(const HistoryEntry &entry)
+{
+    QJsonObject object{{u"revision"_s, entry.revision},
+                       {u"verb"_s, QString::fromLatin1(nameOf(entry.verb).id)},
+                       {u"detail"_s, entry.detail},
+                       {u"author"_s, entry.author},
+                       {u"at"_s, entry.at.toString(Qt::ISODateWithMs)},
+                       {u"rows"_s, entry.rows}};
+    if (entry.target != 0)
+        object.insert(u"target"_s, entry.target);
+    return object;
+}
+
+QString tableOf(const QList<HistoryEntry> &entries)
+{
+    QList<QStringList> rows;
+    for (const HistoryEntry &entry : entries) {
+        QString what = tr(nameOf(entry.verb).label);
+        if (entry.target != 0)
+            what += u' ' + tr("(revision %1)").arg(entry.target);
+        rows << QStringList{QString::number(entry.revision),
+                            entry.at.toString(u"yyyy-MM-dd HH:mm:ss"_s),
+                            entry.author,
+                            what,
+                            entry.detail,
+                            QString::number(entry.rows)};
+    }
+    return textTable({tr("Revision"), tr("When"), tr("Who"), tr("What"), tr("To what"), tr("Rows")}, rows, {0, 5});
+}
+
+Exit showHistory(const Arguments &arguments)
+{
+    bool isNumber = true;
+    const qint64 limit = arguments.has(u"--limit"_s) ? arguments.value(u"--limit"_s).toLongLong(&isNumber) : -1;
+    if (!isNumber || limit == 0 || limit < -1)
+        return refuse(tr("--limit needs a number above 0."));
+    return withRegistry(arguments.operand(0), Access::ReadOnly, [&](Registry &registry) {
+        const auto entries = registry.history(limit);
+        if (!entries)
+            return refuse(entries.error());
+        if (!arguments.has(u"--json"_s)) {
+            print(tableOf(*entries));
+            return Exit::Done;
+        }
+        QJsonArray array;
+        for (const HistoryEntry &entry : *entries)
+            array.append(toJson(entry));
+        print(QJsonObject{{u"history"_s, array}});
+        return Exit::Done;
+    });
+}
+
+QString described(const HistoryEntry &entry)
+{
+    const QString what = tr(nameOf(entry.verb).label);
+    return entry.detail.isEmpty() ? what : what + u": "_s + entry.detail;
+}
+
+Exit undoLast(const Arguments &arguments)
+{
+    return withRegistry(arguments.operand(0), Access::ReadWrite, [](Registry &registry) {
+        const auto last = registry.undoable();
+        const QString what = last ? described(*last) : QString();
+        const auto undone = registry.undo(progressOf(tr("Undoing")));
+        return report(undone, tr("Taken back (revision %1): %2").arg(revisionOf(undone), what));
+    });
+}
+
+Exit redoLast(const Arguments &arguments)
+{
+    return withRegistry(arguments.operand(0), Access::ReadWrite, [](Registry &registry) {
+        const auto last = registry.redoable();
+        const QString what = last ? described(*last) : QString();
+        const auto redone = registry.redo(progressOf(tr("Redoing")));
+        return report(redone, tr("Done again (revision %1): %2").arg(revisionOf(redone), what));
+    });
+}
+
+} // namespace
+
+Verb historyVerb()
+{
+    return {u"history"_s,
+            tr("list what was changed, by whom and when"),
+            {registryOperand()},
+            {{u"--limit"_s, u"N"_s, tr("only the last N changes"), {}}, jsonOption()},
+            showHistory};
+}
+
+Verb undoVerb()
+{
+    return {u"undo"_s, tr("take back the last change"), {registryOperand()}, {}, undoLast};
+}
+
+Verb redoVerb()
+{
+    return {u"redo"_s, tr("do again what was taken back last"), {registryOperand()}, {}, redoLast};
+}
+
+} // namespace daicho

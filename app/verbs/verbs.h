@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/arguments.h"
+
+namespace daicho
+{
+
+// One function for each command; its texts are in the language that is in use when it is called.
+Verb newVerb();
+Verb importVerb();
+Verb coverageVerb();
+Verb answerVerb();
+Verb ledgerVerb();
+Verb chartVerb();
+Verb exportVerb();
+Verb historyVerb();
+Verb undoVerb();
+Verb redoVerb();
+Verb policyVerb();
+Verb sampleVerb();
+
+/// `daicho [REGISTRY]`; not in allVerbs() because it has no name.
+Verb windowVerb();
+
+/// All commands, in the order of the help.
+QList<Verb> allVerbs();
+
+/// The operand that nearly every command starts with.
+Operand registryOperand();
+/// The option that prints a table as JSON.
+Option jsonOption();
+
+} // namespace daicho
