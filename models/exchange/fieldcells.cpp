@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/assetcells.h"
+#include "exchange/fieldcells.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -98,14 +98,15 @@ std::optional<AssetDate> dateBehind(Field field)
     return placeOf(field).date;
 }
 
-AssetCells::AssetCells(SnapshotPtr now, ProfilePtr profile) : m_now(std::move(now)), m_profile(std::move(profile)) {}
+FieldCells::FieldCells(SnapshotPtr now, ProfilePtr profile) : m_now(std::move(now)), m_profile(std::move(profile)) {}
 
-std::string_view AssetCells::cell(const AssetColumn &column, const AssetRow &row)
+std::string_view FieldCells::cell(const FieldColumn &column, const AssetRow &row)
 {
     if (const auto text = textBehind(column.field))
         return row.text(*text);
     if (const auto code = codeBehind(column.field))
-        return row.code(*code) == 0 ? std::string_view() : remembered(column, row.code(*code), row);
+        return row.code(*code) == 0 && *code != AssetCode::Signature ? std::string_view()
+                                                                     : remembered(column, row.code(*code), row);
     if (const auto date = dateBehind(column.field)) {
         const qint32 packed = row.dates[size_t(*date)];
         return packed == 0 ? std::string_view() : remembered(column, quint32(packed), row);
@@ -117,19 +118,19 @@ std::string_view AssetCells::cell(const AssetColumn &column, const AssetRow &row
     return written(reasonOf(row.text(AssetText::Reasons), column.axis).toStdString());
 }
 
-QString AssetCells::text(const AssetColumn &column, const AssetRow &row)
+QString FieldCells::text(const FieldColumn &column, const AssetRow &row)
 {
     const std::string_view utf8 = cell(column, row);
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-std::string_view AssetCells::written(std::string text)
+std::string_view FieldCells::written(std::string text)
 {
     m_written = std::move(text);
     return m_written;
 }
 
-std::string_view AssetCells::remembered(const AssetColumn &column, quint32 code, const AssetRow &row)
+std::string_view FieldCells::remembered(const FieldColumn &column, quint32 code, const AssetRow &row)
 {
     auto &known = m_known[&column];
     if (const auto found = known.find(code); found != known.end())
@@ -153,7 +154,7 @@ std::string_view AssetCells::remembered(const AssetColumn &column, quint32 code,
     return known.emplace(code, text.toStdString()).first->second;
 }
 
-QString AssetCells::signatureCell(const AssetColumn &column, const Signature &signature) const
+QString FieldCells::signatureCell(const FieldColumn &column, const Signature &signature) const
 {
     switch (column.field) {
     case Field::Kind:
@@ -175,7 +176,7 @@ QString AssetCells::signatureCell(const AssetColumn &column, const Signature &si
     }
 }
 
-QString AssetCells::linkCell(Field field, Id id) const
+QString FieldCells::linkCell(Field field, Id id) const
 {
     if (field == Field::Department)
         return m_now->departmentName(id);
@@ -185,13 +186,13 @@ QString AssetCells::linkCell(Field field, Id id) const
     return engagement ? engagement->name : QString();
 }
 
-QString AssetCells::kindLabel(const QString &kind) const
+QString FieldCells::kindLabel(const QString &kind) const
 {
     const Kind *known = m_profile->kind(kind);
     return known ? known->label.ja : kind;
 }
 
-QString AssetCells::subKindLabel(const QString &kind, const QString &subKind) const
+QString FieldCells::subKindLabel(const QString &kind, const QString &subKind) const
 {
     if (const Kind *known = m_profile->kind(kind)) {
         for (const SubKind &one : known->subKinds) {
@@ -202,19 +203,19 @@ QString AssetCells::subKindLabel(const QString &kind, const QString &subKind) co
     return subKind;
 }
 
-QString AssetCells::zoneLabel(const QString &zone) const
+QString FieldCells::zoneLabel(const QString &zone) const
 {
     const PolicyZone *known = m_profile->zone(zone);
     return known ? known->name.ja : zone;
 }
 
-QString AssetCells::personalLabel(const QString &choice) const
+QString FieldCells::personalLabel(const QString &choice) const
 {
     const Choice *known = m_profile->personal(choice);
     return known ? known->label.ja : choice;
 }
 
-QString AssetCells::handlingLabel(const QString &choice) const
+QString FieldCells::handlingLabel(const QString &choice) const
 {
     const Choice *known = choiceWith(m_profile->handling, choice);
     return known ? known->label.ja : choice;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/snapshot.h"
-#include "exchange/assetcolumns.h"
+#include "exchange/fieldcolumns.h"
 
 #include <map>
 #include <string>
@@ -14,13 +14,13 @@ namespace daicho
 
 /// What a ledger writes into its cells: ids became the policy's Japanese labels, lists one line for each entry, dates
 /// ISO 8601 as precise as known. Remembers what repeats; make one per thread and snapshot.
-class AssetCells
+class FieldCells
 {
 public:
-    AssetCells(SnapshotPtr now, ProfilePtr profile);
+    FieldCells(SnapshotPtr now, ProfilePtr profile);
     /// UTF-8; good until the next call.
-    std::string_view cell(const AssetColumn &column, const AssetRow &row);
-    QString text(const AssetColumn &column, const AssetRow &row);
+    std::string_view cell(const FieldColumn &column, const AssetRow &row);
+    QString text(const FieldColumn &column, const AssetRow &row);
 
     /// Labels of the policy, or the id itself where the policy does not know it.
     QString kindLabel(const QString &kind) const;
@@ -30,14 +30,14 @@ public:
     QString handlingLabel(const QString &choice) const;
 
 private:
-    QString signatureCell(const AssetColumn &column, const Signature &signature) const;
+    QString signatureCell(const FieldColumn &column, const Signature &signature) const;
     QString linkCell(Field field, Id id) const;
-    std::string_view remembered(const AssetColumn &column, quint32 code, const AssetRow &row);
+    std::string_view remembered(const FieldColumn &column, quint32 code, const AssetRow &row);
     std::string_view written(std::string text);
 
     SnapshotPtr m_now;
     ProfilePtr m_profile;
-    std::unordered_map<const AssetColumn *, std::unordered_map<quint32, std::string>> m_known;
+    std::unordered_map<const FieldColumn *, std::unordered_map<quint32, std::string>> m_known;
     std::string m_written;
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/assetcolumns.h"
+#include "exchange/fieldcolumns.h"
 
 #include "core/folding.h"
 #include "exchange/exchangetext.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -103,29 +105,31 @@ QStringList folded(const QString &own, const QString &others)
     return headings;
 }
 
-AssetColumn levelColumn(const Axis &axis, bool isOnly)
+QString labelOf(const Axis &axis)
 {
-    QString others = axis.id + u'|' + axis.label.en + u"|" + axis.label.ja + u"分類|" + axis.label.ja + u"区分|"
-        + axis.label.ja + u"の区分|" + axis.label.ja + u"レベル|" + axis.label.ja + u"評価";
-    if (isOnly)
-        others += u'|' + QString::fromUtf16(importanceHeadings);
-    const QString label = axis.label.in(ExchangeText::tr("en", "the code of the program's language"));
-    return {Field::Level, u"levels." + axis.id, axis.label.ja, label, axis.id, folded(axis.label.ja, others)};
+    return axis.label.in(QLocale().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("ja"));
 }
 
-AssetColumn reasonColumn(const Axis &axis)
+FieldColumn levelColumn(const Axis &axis, bool isOnly)
+{
+    QString others = QStringLiteral("%1|%2|%3分類|%3区分|%3の区分|%3レベル|%3評価").arg(axis.id, axis.label.en, axis.label.ja);
+    if (isOnly)
+        others += u'|' + QString::fromUtf16(importanceHeadings);
+    return {Field::Level, QStringLiteral("levels.") + axis.id, axis.label.ja, labelOf(axis), axis.id, folded(axis.label.ja, others)};
+}
+
+FieldColumn reasonColumn(const Axis &axis)
 {
     const QString heading = axis.label.ja + QStringLiteral("の理由");
-    const QString label = axis.label.in(ExchangeText::tr("en", "the code of the program's language"));
-    return {Field::Reason,  u"reasons." + axis.id, heading, ExchangeText::tr("Reason for %1").arg(label), axis.id,
-            folded(heading, axis.label.ja + u"の根拠|" + axis.label.ja + u"の分類理由")};
+    return {Field::Reason,  QStringLiteral("reasons.") + axis.id, heading, ExchangeText::tr("Reason for %1").arg(labelOf(axis)), axis.id,
+            folded(heading, QStringLiteral("%1の根拠|%1の分類理由").arg(axis.label.ja))};
 }
 
 } // namespace
 
-std::vector<AssetColumn> assetColumns(const Profile &profile)
+std::vector<FieldColumn> fieldColumns(const Profile &profile)
 {
-    std::vector<AssetColumn> columns;
+    std::vector<FieldColumn> columns;
     for (const Definition &definition : definitions) {
         const QString heading = QString::fromUtf16(definition.heading);
         columns.push_back({definition.field, QString::fromUtf16(definition.id), heading,
@@ -140,9 +144,9 @@ std::vector<AssetColumn> assetColumns(const Profile &profile)
     return columns;
 }
 
-const AssetColumn *columnNamed(const std::vector<AssetColumn> &columns, const QString &id)
+const FieldColumn *columnNamed(const std::vector<FieldColumn> &columns, const QString &id)
 {
-    const auto found = std::ranges::find(columns, id, &AssetColumn::id);
+    const auto found = std::ranges::find(columns, id, &FieldColumn::id);
     return found == columns.end() ? nullptr : &*found;
 }
 

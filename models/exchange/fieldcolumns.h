@@ -49,9 +49,10 @@ enum class Field {
     Remarks
 };
 
+/// (Named FieldColumn, not FieldColumn: daicho::FieldColumn is the table's, in models/tables; do not rename back.)
 /// A column of a ledger: the one list that gives the exported header, what is written into a cell, which headings of
 /// other ledgers mean the same, and what a mapping calls the field.
-struct AssetColumn {
+struct FieldColumn {
     Field field = Field::Number;
     QString id;           ///< as in JSON: "name", "levels.C"
     QString heading;      ///< as an exported ledger heads it, always Japanese
@@ -61,10 +62,10 @@ struct AssetColumn {
 };
 
 /// All columns that a ledger under this policy can have, in the order in which they are exported.
-std::vector<AssetColumn> assetColumns(const Profile &profile);
+std::vector<FieldColumn> fieldColumns(const Profile &profile);
 
 /// The column with this id, or nullptr.
-const AssetColumn *columnNamed(const std::vector<AssetColumn> &columns, const QString &id);
+const FieldColumn *columnNamed(const std::vector<FieldColumn> &columns, const QString &id);
 
 /// How the states of an asset are written in ledgers: 作成中, 登録済, 廃棄済.
 QString stateLabel(AssetState state);

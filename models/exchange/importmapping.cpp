@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/importmapping.h"
+
+#include "core/folding.h"
+#include "core/wareki.h"
+#include "exchange/fieldcells.h"
+#include "exchange/exchangetext.h"
+#include "exchange/vocabulary.h"
+
+#include <algorithm>
+#include <map>
+
+namespace daicho
+{
+
+namespace
+{
+
+constexpr int sampleValues = 3;
+constexpr double exactHeading = 0.8;
+constexpr double partOfHeading = 0.5;
+constexpr double valuesAlone = 0.6;
+constexpr double evidenceWeight = 0.2;
+
+/// The values of a column below the header, without blanks and repeats of the cell above.
+QStringList valuesOf(const SheetSample &sample, const SheetLayout &layout, int column, int most)
+{
+    QStringList values;
+    for (size_t row = size_t(layout.headerLast); row < sample.rows.size() && values.size() < most; ++row) {
+        const QString value = sample.rows[row].value(column).trimmed();
+        if (!value.isEmpty() && value != u"〃" && value != u"同上" && value != u"々")
+            values.append(value);
+    }
+    return values;
+}
+
+QStringList distinct(const QStringList &values, int most)
+{
+    QStringList some;
+    for (const QString &value : values) {
+        if (some.size() < most && !some.contains(value))
+            some.append(value);
+    }
+    return some;
+}
+
+/// The share of values that this field can hold; nothing for fields that hold any text.
+std::optional<double> evidence(const FieldColumn &column, const Profile &profile, const QStringList &values)
+{
+    if (values.isEmpty())
+        return std::nullopt;
+    const Vocabulary words = Vocabulary::of(column, profile);
+    const bool isDate = dateBehind(column.field).has_value();
+    if (words.isEmpty() && !isDate)
+        return std::nullopt;
+    const auto fits = std::ranges::count_if(values, [&](const QString &value) {
+        return isDate ? readDate(value).has_value() : words.id(value).has_value();
+    });
+    return double(fits) / double(values.size());
+}
+
+/// Fields whose values speak for themselves, even under a heading that nobody knows.
+bool isTelling(const FieldColumn &column)
+{
+    return column.field == Field::Kind || column.field == Field::Zone || column.field == Field::PersonalInformation;
+}
+
+struct Candidate {
+    double score = 0;
+    int mapping = 0;
+    const FieldColumn *column = nullptr;
+};
+
+/// What a heading says, from its most telling part: the leaf, then the whole, then the group.
+const FieldColumn *headed(const std::vector<FieldColumn> &columns, const QString &heading, bool *exact)
+{
+    const QStringList parts = heading.split(u'／');
+    QStringList forms{parts.last(), QString(heading).remove(u'／'), heading};
+    if (parts.size() > 1)
+        forms.append(parts.first());
+    const FieldColumn *partial = nullptr;
+    for (const QString &form : forms) {
+        const FieldColumn *column = columnHeaded(columns, form, exact);
+        if (column && *exact)
+            return column;
+        if (!partial)
+            partial = column;
+    }
+    *exact = false;
+    return partial;
+}
+
+void addCandidates(std::vector<Candidate> &candidates, const std::vector<FieldColumn> &columns, const Profile &profile,
+                   const ColumnMapping &mapping, int index, const QStringList &values)
+{
+    bool exact = false;
+    const FieldColumn *named = headed(columns, mapping.heading, &exact);
+    if (named) {
+        const double base = exact ? exactHeading : partOfHeading;
+        const auto fits = evidence(*named, profile, values);
+        // Under a heading that is only half known, values that do not fit speak against it.
+        if (exact || fits.value_or(1) >= 0.5)
+            candidates.push_back({base + evidenceWeight * fits.value_or(exact ? 0.9 : 0.5), index, named});
+    }
+    for (const FieldColumn &column : columns) {
+        if (&column == named || !isTelling(column))
+            continue;
+        const double fits = evidence(column, profile, values).value_or(0);
+        if (fits >= 0.9 && (!named || !exact || evidence(*named, profile, values).value_or(1) < 0.5))
+            candidates.push_back({valuesAlone + evidenceWeight * fits, index, &column});
+    }
+}
+
+/// A department that stands in the first row only and is blank in most others was a merged cell.
+bool looksMerged(const SheetSample &sample, const SheetLayout &layout, int column)
+{
+    int blank = 0;
+    int rows = 0;
+    bool firstIsFilled = false;
+    for (size_t row = size_t(layout.headerLast); row < sample.rows.size(); ++row) {
+        const auto filled = std::ranges::count_if(sample.rows[row], [](const QString &c) { return !c.trimmed().isEmpty(); });
+        if (filled < 2)
+            continue;
+        const bool isBlank = sample.rows[row].value(column).trimmed().isEmpty();
+        firstIsFilled = rows == 0 ? !isBlank : firstIsFilled;
+        blank += isBlank ? 1 : 0;
+        ++rows;
+    }
+    return firstIsFilled && rows >= 4 && blank * 2 >= rows;
+}
+
+} // namespace
+
+const ColumnMapping *Mapping::of(const QString &field) const
+{
+    const auto found = std::ranges::find(columns, field, &ColumnMapping::field);
+    return found == columns.end() ? nullptr : &*found;
+}
+
+QStringList Mapping::unmapped() const
+{
+    QStringList headings;
+    for (const ColumnMapping &column : columns) {
+        if (column.field.isEmpty())
+            headings.append(column.heading.isEmpty() ? QString::number(column.column + 1) : column.heading);
+    }
+    return headings;
+}
+
+Mapping proposeMapping(const SheetSample &sample, const SheetLayout &layout, const Profile &profile)
+{
+    const std::vector<FieldColumn> columns = fieldColumns(profile);
+    Mapping mapping;
+    std::vector<Candidate> candidates;
+    for (int column = 0; column < layout.headings.size(); ++column) {
+        const QStringList values = valuesOf(sample, layout, column, 200);
+        // Spreadsheets leave empty columns behind, mostly at the right.
+        if (layout.headings[column].isEmpty() && values.isEmpty())
+            continue;
+        mapping.columns.append({column, layout.headings[column], {}, 0, distinct(values, sampleValues), false});
+        addCandidates(candidates, columns, profile, mapping.columns.last(), int(mapping.columns.size()) - 1, values);
+    }
+    std::ranges::stable_sort(candidates, std::ranges::greater(), &Candidate::score);
+    for (const Candidate &candidate : candidates) {
+        ColumnMapping &target = mapping.columns[candidate.mapping];
+        if (!target.field.isEmpty() || mapping.of(candidate.column->id))
+            continue;
+        target.field = candidate.column->id;
+        target.confidence = std::min(1.0, candidate.score);
+        target.fillDown = candidate.column->field == Field::Department && looksMerged(sample, layout, target.column);
+    }
+    return mapping;
+}
+
+Result<Mapping> applied(const SavedMapping &saved, Mapping proposed)
+{
+    for (const ColumnMapping &own : saved.columns) {
+        const QString wanted = foldTight(own.heading);
+        const auto target = std::ranges::find_if(proposed.columns, [&](const ColumnMapping &column) {
+            return own.column >= 0 ? column.column == own.column : foldTight(column.heading) == wanted;
+        });
+        if (target == proposed.columns.end()) {
+            const QString name = own.column >= 0 ? QString::number(own.column + 1) : own.heading;
+            return Error{Error::Kind::Invalid,
+                         ExchangeText::tr("The mapping names a column that the ledger does not have: %1").arg(name)};
+        }
+        for (ColumnMapping &other : proposed.columns) {
+            if (!own.field.isEmpty() && other.field == own.field)
+                other.field.clear();
+        }
+        target->field = own.field;
+        target->confidence = 1;
+        target->fillDown = own.fillDown;
+    }
+    return proposed;
+}
+
+} // namespace daicho

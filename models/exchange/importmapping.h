@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importlayout.h"
+#include "exchange/textledger.h"
+
+namespace daicho
+{
+
+/// Which field a column of a sheet goes to.
+struct ColumnMapping {
+    int column = 0; ///< from 0
+    QString heading;
+    QString field;         ///< id of an FieldColumn; empty: the column is left out
+    double confidence = 0; ///< 0 to 1; 1 when the user chose it
+    QStringList samples;   ///< a few values that stand there
+    bool fillDown = false; ///< a blank cell means the one above, as in a sheet whose cells were merged
+
+    bool operator==(const ColumnMapping &) const = default;
+};
+
+/// What to do with the columns of a sheet: one entry for each that has a heading or a value.
+struct Mapping {
+    QList<ColumnMapping> columns;
+
+    const ColumnMapping *of(const QString &field) const;
+    /// The columns that are left out, by heading.
+    QStringList unmapped() const;
+    bool operator==(const Mapping &) const = default;
+};
+
+/// Proposes a field for every column, from its heading and from the values below it. No field is proposed twice.
+Mapping proposeMapping(const SheetSample &sample, const SheetLayout &layout, const Profile &profile);
+
+/// What a user may keep in a file and give again (`--mapping M.json`). Everything is optional; what is not given is
+/// found as usual:
+///
+///     { "encoding": "cp932", "separator": ",", "headerRows": [3, 4],
+///       "columns": [ { "heading": "所管課", "field": "department" },
+///                    { "column": 7, "field": "levels.I", "fillDown": false },
+///                    { "heading": "旧番号", "field": null } ] }
+///
+/// A column is named by its heading (compared folded; a group's name in front as 評価値／機密性) or by its place from 1.
+/// `field` is a key of the JSON export ("levels.C" for an axis); null leaves the column out. `headerRows` are the first
+/// and last row of the header, [0, 0] when there is none.
+struct SavedMapping {
+    TextChoice text;
+    std::optional<std::pair<int, int>> headerRows;
+    QList<ColumnMapping> columns; ///< column -1: named by heading
+};
+Result<SavedMapping> readMapping(const QByteArray &json, const Profile &profile);
+QByteArray writeMapping(const TextLedger &ledger, const SheetLayout &layout, const Mapping &mapping);
+
+/// The proposed mapping with what was saved put over it. Invalid when a saved column is not in the sheet.
+Result<Mapping> applied(const SavedMapping &saved, Mapping proposed);
+
+} // namespace daicho
