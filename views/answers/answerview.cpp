@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/answers/answerview.h"
+
+#include "tables/answertable.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace daicho
+{
+
+AnswerView::AnswerView(QWidget *parent) : QTreeView(parent)
+{
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setExpandsOnDoubleClick(false);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { emit menuWanted(viewport()->mapToGlobal(at)); });
+}
+
+std::optional<Status> AnswerView::statusOfKey(int key)
+{
+    switch (key) {
+    case Qt::Key_1:
+        return Status::Done;
+    case Qt::Key_2:
+        return Status::Partial;
+    case Qt::Key_3:
+        return Status::NotDone;
+    case Qt::Key_4:
+        return Status::NotApplicable;
+    case Qt::Key_5:
+    case Qt::Key_Delete:
+        return Status::Unanswered;
+    default:
+        return {};
+    }
+}
+
+void AnswerView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (const std::optional<Status> status = statusOfKey(event->key()); status && isPlain) {
+        emit statusWanted(*status);
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        emit detailsWanted();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void AnswerView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTreeView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool isPlain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    const int level = index.data(AnswerTable::LevelRole).toInt();
+    const bool answers = level == AnswerTable::MeasureLevel || level == AnswerTable::AssetLevel;
+    if (isPlain && index.isValid() && index.column() == AnswerTable::State && answers)
+        emit menuWanted(viewport()->mapToGlobal(visualRect(index).bottomLeft()));
+}
+
+void AnswerView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTreeView::mouseDoubleClickEvent(event);
+    if (event->button() == Qt::LeftButton && indexAt(event->position().toPoint()).isValid())
+        emit detailsWanted();
+}
+
+void AnswerView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.data(AnswerTable::LevelRole).toInt() == AnswerTable::CategoryLevel)
+        painter->fillRect(option.rect, option.palette.brush(QPalette::AlternateBase));
+    QTreeView::drawRow(painter, option, index);
+}
+
+} // namespace daicho

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/answer.h"
+
+#include <QTreeView>
+
+namespace daicho
+{
+
+/// The tree of measures under the keyboard: 1 to 5 set a status, Delete takes the answer away, Enter asks for details.
+class AnswerView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerView(QWidget *parent = nullptr);
+
+    /// What the key with this digit answers, in the order of the buttons: done, partly, not done, not applicable, none.
+    static std::optional<Status> statusOfKey(int key);
+
+signals:
+    void statusWanted(daicho::Status status);
+    void detailsWanted();
+    /// The state of the current row was clicked, or its menu was asked for.
+    void menuWanted(const QPoint &at);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace daicho

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tables/answerrows.h"
+
+#include <QHash>
+#include <QSet>
+#include <QWidget>
+
+class QAction;
+class QLineEdit;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace daicho
+{
+
+/// Whom to answer for: the body, a zone, a department, an engagement, or an asset found by its number or name; each
+/// with how many measures are still open.
+class SubjectChooser : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SubjectChooser(QWidget *parent = nullptr);
+
+    void show(const AnswerSource &source, const QString &language);
+    /// Chooses the subject without saying so; an asset is listed when it was not.
+    void select(SubjectId subject);
+    SubjectId current() const { return m_current; }
+    void setEditable(bool editable);
+
+signals:
+    void chosen(const daicho::SubjectId &subject);
+    void departmentWanted();
+    void engagementWanted();
+    void editWanted(const daicho::SubjectId &subject);
+    void removeWanted(const daicho::SubjectId &subject);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// One line of the tree; a null `parent` and no subject make a heading.
+    struct Entry {
+        std::optional<SubjectId> subject;
+        int above = -1; ///< index of the entry above, or -1
+        QString text;
+        QString fullName;
+        bool isOver = false; ///< a department or engagement whose time is over
+
+        bool operator==(const Entry &) const = default;
+    };
+
+    QWidget *buildButtons();
+    void retranslate();
+    QList<Entry> entries() const;
+    void addDepartments(QList<Entry> &all) const;
+    void addEngagements(QList<Entry> &all) const;
+    void addAssets(QList<Entry> &all) const;
+    QList<Id> foundAssets(int most) const;
+    void refill();
+    void rebuild();
+    void fillCounts();
+    std::optional<qint64> openOf(SubjectId subject) const;
+    void search();
+    void showCurrent();
+    void currentChanged(QTreeWidgetItem *item);
+    void contextMenu(const QPoint &at);
+    void updateActions();
+
+    AnswerSource m_source;
+    QString m_language;
+    SubjectId m_current;
+    std::optional<Id> m_asset; ///< an asset that was jumped to
+    QList<Entry> m_entries;
+    QHash<SubjectId, QTreeWidgetItem *> m_items;
+    QLineEdit *m_search;
+    QTreeWidget *m_tree;
+    QAction *m_addDepartment;
+    QAction *m_addEngagement;
+    QAction *m_edit;
+    QAction *m_remove;
+    bool m_isEditable = true;
+    bool m_isFilling = false;
+};
+
+} // namespace daicho
