@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("daicho::Arguments", text);
-}
+/// A struct, because lupdate finds the context of tr() in nothing less.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(daicho::Arguments)
+};
 
 Error invalid(const QString &text)
 {
@@ -83,7 +83,7 @@ private:
         if (!m_onlyOperands && word.startsWith(u'-') && word.size() > 1)
             return takeOption(word);
         if (m_arguments.m_operands.size() == m_verb.operands.size())
-            return invalid(tr("“%1” is one word too many. Usage: %2").arg(word, usageOf(m_verb)));
+            return invalid(Texts::tr("“%1” is one word too many. Usage: %2").arg(word, usageOf(m_verb)));
         m_arguments.m_operands << word;
         return Nothing();
     }
@@ -97,25 +97,26 @@ private:
             QStringList known;
             for (const Option &each : m_verb.options)
                 known << each.name;
-            return invalid(tr("“daicho %1” has no option “%2”.").arg(m_verb.name, name) + didYouMean(name, known));
+            return invalid(Texts::tr("“daicho %1” has no option “%2”.").arg(m_verb.name, name) +
+                           didYouMean(name, known));
         }
         if (option->value.isEmpty()) {
             if (equals >= 0)
-                return invalid(tr("%1 takes no value.").arg(name));
+                return invalid(Texts::tr("%1 takes no value.").arg(name));
             m_arguments.m_options.insert(name, QString());
             return Nothing();
         }
         if (equals < 0 && m_words.isEmpty())
-            return invalid(tr("%1 needs a value: %2").arg(name, option->value));
+            return invalid(Texts::tr("%1 needs a value: %2").arg(name, option->value));
         return takeValue(*option, equals < 0 ? m_words.takeFirst() : word.mid(equals + 1));
     }
 
     Outcome takeValue(const Option &option, const QString &value)
     {
         if (!option.choices.isEmpty() && !option.choices.contains(value))
-            return invalid(
-                tr("%1 cannot be “%2”; it is one of: %3.").arg(option.name, value, option.choices.join(u", "_s)) +
-                didYouMean(value, option.choices));
+            return invalid(Texts::tr("%1 cannot be “%2”; it is one of: %3.")
+                               .arg(option.name, value, option.choices.join(u", "_s)) +
+                           didYouMean(value, option.choices));
         m_arguments.m_options.insert(option.name, value);
         return Nothing();
     }
@@ -124,11 +125,11 @@ private:
     {
         for (qsizetype i = m_arguments.m_operands.size(); i < m_verb.operands.size(); ++i) {
             if (!m_verb.operands[i].optional)
-                return invalid(tr("%1 is missing. Usage: %2").arg(m_verb.operands[i].name, usageOf(m_verb)));
+                return invalid(Texts::tr("%1 is missing. Usage: %2").arg(m_verb.operands[i].name, usageOf(m_verb)));
         }
         for (const Option &option : m_verb.options) {
             if (option.required && !m_arguments.has(option.name))
-                return invalid(tr("%1 is missing. Usage: %2").arg(option.name, usageOf(m_verb)));
+                return invalid(Texts::tr("%1 is missing. Usage: %2").arg(option.name, usageOf(m_verb)));
         }
         return m_arguments;
     }
@@ -152,10 +153,10 @@ QString helpOf(const Verb &verb)
     for (const Option &option : verb.options)
         rows << QStringList{u"  "_s + (option.value.isEmpty() ? option.name : option.name + u' ' + option.value),
                             option.help};
-    rows << QStringList{u"  --lang ja|en"_s, tr("the language of messages and tables")}
-         << QStringList{u"  --help"_s, tr("show this help")};
-    return tr("Usage: %1").arg(usageOf(verb)) + u"\n\n"_s + verb.summary + u"\n\n"_s + inColumns(rows) + u'\n' +
-           tr("Exit code: 0 done, 1 problems in the data, 2 it could not be done.") + u'\n';
+    rows << QStringList{u"  --lang ja|en"_s, Texts::tr("the language of messages and tables")}
+         << QStringList{u"  --help"_s, Texts::tr("show this help")};
+    return Texts::tr("Usage: %1").arg(usageOf(verb)) + u"\n\n"_s + verb.summary + u"\n\n"_s + inColumns(rows) + u'\n' +
+           Texts::tr("Exit code: 0 done, 1 problems in the data, 2 it could not be done.") + u'\n';
 }
 
 QString closest(const QString &word, const QStringList &known)
@@ -176,7 +177,7 @@ QString closest(const QString &word, const QStringList &known)
 QString didYouMean(const QString &word, const QStringList &known)
 {
     const QString near = closest(word, known);
-    return near.isEmpty() ? QString() : u' ' + tr("Did you mean “%1”?").arg(near);
+    return near.isEmpty() ? QString() : u' ' + Texts::tr("Did you mean “%1”?").arg(near);
 }
 
 } // namespace daicho

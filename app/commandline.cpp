@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("daicho::CommandLine", text);
-}
+/// A struct, because lupdate finds the context of tr() in nothing less.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(daicho::CommandLine)
+};
 
 QStringList namesOf(const QList<Verb> &verbs)
 {
@@ -34,13 +34,13 @@ QStringList namesOf(const QList<Verb> &verbs)
 
 QString overview(const QList<Verb> &verbs)
 {
-    QList<QStringList> rows{{u"  daicho [REGISTRY]"_s, tr("open the window")}};
+    QList<QStringList> rows{{u"  daicho [REGISTRY]"_s, Texts::tr("open the window")}};
     for (const Verb &verb : verbs)
         rows << QStringList{u"  daicho "_s + verb.name, verb.summary};
-    return tr("Daicho %1, the information-asset registry of local governments")
+    return Texts::tr("Daicho %1, the information-asset registry of local governments")
                .arg(QCoreApplication::applicationVersion()) +
            u"\n\n"_s + inColumns(rows) + u'\n' +
-           tr("“daicho COMMAND --help” explains a command. --lang ja|en sets the language.") + u'\n';
+           Texts::tr("“daicho COMMAND --help” explains a command. --lang ja|en sets the language.") + u'\n';
 }
 
 int run(const Verb &verb, const QStringList &words)
@@ -60,12 +60,12 @@ int openWindow(const QList<Verb> &verbs, const QStringList &words)
 {
     const QString first = words.value(0);
     if (first.startsWith(u'-'))
-        return int(refuse(tr("There is no option “%1”.").arg(first) +
+        return int(refuse(Texts::tr("There is no option “%1”.").arg(first) +
                           didYouMean(first, {u"--help"_s, u"--version"_s, u"--lang"_s})));
     const QString meant = didYouMean(first, namesOf(verbs));
     if (words.size() > 1 || (!meant.isEmpty() && !QFileInfo::exists(first)))
-        return int(
-            refuse(tr("There is no command “%1”.").arg(first) + meant + u' ' + tr("“daicho --help” lists all.")));
+        return int(refuse(Texts::tr("There is no command “%1”.").arg(first) + meant + u' ' +
+                          Texts::tr("“daicho --help” lists all.")));
     return run(windowVerb(), words);
 }
 
@@ -87,7 +87,7 @@ int runCommandLine(QStringList words)
     const QString asked = takeLanguage(words);
     useLanguage(asked.isEmpty() ? usualLanguage() : asked == u"en" ? u"en"_s : u"ja"_s);
     if (!asked.isEmpty() && asked != u"ja" && asked != u"en")
-        return int(refuse(tr("%1 cannot be “%2”; it is one of: %3.").arg(u"--lang"_s, asked, u"ja, en"_s)));
+        return int(refuse(Texts::tr("%1 cannot be “%2”; it is one of: %3.").arg(u"--lang"_s, asked, u"ja, en"_s)));
 
     const QList<Verb> verbs = allVerbs();
     const QString first = words.value(0);

@@ -21,10 +21,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("daicho::Console", text);
-}
+/// A struct, because lupdate finds the context of tr() in nothing less.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(daicho::Console)
+};
 
 void write(FILE *file, const QString &text)
 {
@@ -48,10 +48,10 @@ QString lineOf(const Problem &problem)
     if (!problem.sheet.isEmpty())
         where << problem.sheet;
     if (problem.row > 0)
-        where << tr("row %1").arg(problem.row);
+        where << Texts::tr("row %1").arg(problem.row);
     if (!problem.column.isEmpty())
         where << problem.column;
-    QString line = problem.severity == Problem::Severity::Error ? tr("Problem") : tr("Note");
+    QString line = problem.severity == Problem::Severity::Error ? Texts::tr("Problem") : Texts::tr("Note");
     if (!where.isEmpty())
         line += u" ("_s + where.join(u", "_s) + u')';
     if (!problem.value.isEmpty())

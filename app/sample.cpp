@@ -14,10 +14,10 @@ namespace daicho
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("daicho::Sample", text);
-}
+/// A struct, because lupdate finds the context of tr() in nothing less.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(daicho::Sample)
+};
 
 /// 1 April of the fiscal year that the day belongs to.
 QDate yearStartOf(QDate day)
@@ -33,7 +33,7 @@ Outcome put(Registry &registry, const Change &change, const Progress &progress)
         return applied.error();
     for (const Problem &problem : applied->problems) {
         if (problem.severity == Problem::Severity::Error)
-            return Error{Error::Kind::Invalid, tr("The sample does not fit this policy: %1 “%2”: %3")
+            return Error{Error::Kind::Invalid, Texts::tr("The sample does not fit this policy: %1 “%2”: %3")
                                                    .arg(problem.column, problem.value, problem.reason)};
     }
     return Nothing();
@@ -53,7 +53,7 @@ Result<SampleSummary> makeSample(const QString &path, const SampleRequest &reque
     Dice dice(request.seed);
 
     SampleOrganisation organisation = organise(city, request.assets, yearStart, ids, dice);
-    organisation.change.detail = tr("Sample");
+    organisation.change.detail = Texts::tr("Sample");
     if (const Outcome done = put(registry, organisation.change, {}); !done)
         return done.error();
     {
@@ -63,14 +63,14 @@ Result<SampleSummary> makeSample(const QString &path, const SampleRequest &reque
             return assets.error();
         Change change;
         change.verb = Change::Verb::Import;
-        change.detail = tr("Sample");
+        change.detail = Texts::tr("Sample");
         change.assets = *std::move(assets);
         if (const Outcome done = put(registry, change, progress); !done)
             return done.error();
     }
     Change answers =
         SampleAnswers(registry.profile(), city, organisation, registry.snapshot(), yearStart).make(ids, dice);
-    answers.detail = tr("Sample");
+    answers.detail = Texts::tr("Sample");
     if (const Outcome done = put(registry, answers, progress); !done)
         return done.error();
     const Snapshot &now = *registry.snapshot();

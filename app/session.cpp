@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("daicho::Session", text);
-}
+/// A struct, because lupdate finds the context of tr() in nothing less.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(daicho::Session)
+};
 
 Error missing(const QString &text, const QString &word, const QStringList &known)
 {
@@ -28,7 +28,7 @@ Error missing(const QString &text, const QString &word, const QStringList &known
 
 Exit withRegistry(const QString &path, Access access, const std::function<Exit(Registry &)> &work)
 {
-    const auto registry = Registry::open(path, access, Registry::usualDoors(), progressOf(tr("Opening")));
+    const auto registry = Registry::open(path, access, Registry::usualDoors(), progressOf(Texts::tr("Opening")));
     if (!registry)
         return refuse(registry.error());
     return work(**registry);
@@ -68,10 +68,9 @@ Result<Id> findDepartment(const Snapshot &now, const QString &name)
     if (byOwnName.size() == 1)
         return byOwnName.first();
     if (byOwnName.size() > 1)
-        return Error{
-            Error::Kind::Missing,
-            tr("“%1” can be any of these departments: %2. Write the full name.").arg(name, fitting.join(u", "_s))};
-    return missing(tr("There is no department “%1”."), name, names);
+        return Error{Error::Kind::Missing, Texts::tr("“%1” can be any of these departments: %2. Write the full name.")
+                                               .arg(name, fitting.join(u", "_s))};
+    return missing(Texts::tr("There is no department “%1”."), name, names);
 }
 
 Result<Id> findZone(const Snapshot &now, const Profile &profile, const QString &name)
@@ -90,7 +89,7 @@ Result<Id> findZone(const Snapshot &now, const Profile &profile, const QString &
         names << zone.code << zone.name;
     });
     if (found.isNull())
-        return missing(tr("There is no zone “%1”."), name, names);
+        return missing(Texts::tr("There is no zone “%1”."), name, names);
     return found;
 }
 
@@ -111,7 +110,7 @@ Result<Id> findAsset(const Snapshot &now, const QString &number)
         return found;
     if (!alike.isNull())
         return alike;
-    return missing(tr("There is no asset with the number “%1”."), number, {});
+    return missing(Texts::tr("There is no asset with the number “%1”."), number, {});
 }
 
 Result<Id> findEngagement(const Snapshot &now, const QString &name)
@@ -125,7 +124,7 @@ Result<Id> findEngagement(const Snapshot &now, const QString &name)
             found = engagement.id;
     });
     if (found.isNull())
-        return missing(tr("There is no engagement “%1”."), name, names);
+        return missing(Texts::tr("There is no engagement “%1”."), name, names);
     return found;
 }
 

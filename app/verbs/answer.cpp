@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("daicho::AnswerVerb", text);
-}
+/// A struct, because lupdate finds the context of tr() in nothing less.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(daicho::AnswerVerb)
+};
 
 /// How an answer can say what it is for.
 struct SubjectOption {
@@ -39,15 +39,15 @@ QString nameOf(Unit unit)
 {
     switch (unit) {
     case Unit::Body:
-        return tr("the body (no option)");
+        return Texts::tr("the body (no option)");
     case Unit::Zone:
-        return tr("a zone (--zone)");
+        return Texts::tr("a zone (--zone)");
     case Unit::Department:
-        return tr("a department (--department)");
+        return Texts::tr("a department (--department)");
     case Unit::Asset:
-        return tr("an asset (--asset)");
+        return Texts::tr("an asset (--asset)");
     case Unit::Engagement:
-        return tr("an engagement (--engagement)");
+        return Texts::tr("an engagement (--engagement)");
     }
     return {};
 }
@@ -93,7 +93,7 @@ Result<SubjectId> subjectOf(const Arguments &arguments, const Registry &registry
         if (!arguments.has(option))
             continue;
         if (!used.isEmpty())
-            return Error{Error::Kind::Invalid, tr("%1 and %2 cannot stand together.").arg(used, option)};
+            return Error{Error::Kind::Invalid, Texts::tr("%1 and %2 cannot stand together.").arg(used, option)};
         used = option;
         const auto id = findSubject(unit, arguments.value(option), registry);
         if (!id)
@@ -113,7 +113,7 @@ Result<Ordinal> measureFor(const QString &id, SubjectId subject, const Registry 
         for (const Measure &each : profile.measures)
             known << each.id;
         return Error{Error::Kind::Missing,
-                     tr("The policy %1 has no measure “%2”.").arg(profile.id, id) + didYouMean(id, known)};
+                     Texts::tr("The policy %1 has no measure “%2”.").arg(profile.id, id) + didYouMean(id, known)};
     }
     const QList<Unit> units = unitsFor(*measure);
     if (units.contains(subject.unit))
@@ -122,7 +122,7 @@ Result<Ordinal> measureFor(const QString &id, SubjectId subject, const Registry 
     for (const Unit unit : units)
         fitting << nameOf(unit);
     return Error{Error::Kind::Invalid,
-                 tr("%1 (%2) cannot be answered for %3; it is answered for: %4.")
+                 Texts::tr("%1 (%2) cannot be answered for %3; it is answered for: %4.")
                      .arg(id, measure->label.in(language()), nameOf(subject.unit), fitting.join(u", "_s))};
 }
 
@@ -132,7 +132,7 @@ Result<AnswerNote> noteOf(const Arguments &arguments, Ordinal measure)
     if (arguments.has(u"--due"_s)) {
         const auto due = readDate(arguments.value(u"--due"_s));
         if (!due)
-            return Error{Error::Kind::Invalid, tr("“%1” is no date.").arg(arguments.value(u"--due"_s))};
+            return Error{Error::Kind::Invalid, Texts::tr("“%1” is no date.").arg(arguments.value(u"--due"_s))};
         note.due = *due;
     }
     return note;
@@ -192,8 +192,9 @@ Exit answer(Registry &registry, const Arguments &arguments)
     change.detail = textOf(*subject, registry) + u": "_s + id;
     change.answers.upserts << answered(*registry.snapshot(), *subject, status, *note);
     const auto applied = registry.apply(change);
-    return report(applied,
-                  tr("%1 answered for %2 (revision %3).").arg(id, textOf(*subject, registry), revisionOf(applied)));
+    return report(
+        applied,
+        Texts::tr("%1 answered for %2 (revision %3).").arg(id, textOf(*subject, registry), revisionOf(applied)));
 }
 
 } // namespace
@@ -201,21 +202,25 @@ Exit answer(Registry &registry, const Arguments &arguments)
 Verb answerVerb()
 {
     return {u"answer"_s,
-            tr("say how a measure stands for the body, a department, a zone, an asset or an engagement"),
+            Texts::tr("say how a measure stands for the body, a department, a zone, an asset or an engagement"),
             {registryOperand()},
-            {{u"--measure"_s, tr("ID"), tr("the measure, such as those of “daicho coverage --by measure”"), {}, true},
+            {{u"--measure"_s,
+              Texts::tr("ID"),
+              Texts::tr("the measure, such as those of “daicho coverage --by measure”"),
+              {},
+              true},
              {u"--status"_s,
               u"done|partial|not-done|not-applicable"_s,
-              tr("how it stands"),
+              Texts::tr("how it stands"),
               {u"done"_s, u"partial"_s, u"not-done"_s, u"not-applicable"_s},
               true},
-             {u"--department"_s, tr("NAME"), tr("answer for this department and all its assets"), {}},
-             {u"--asset"_s, tr("NUMBER"), tr("answer for this asset alone"), {}},
-             {u"--zone"_s, tr("ZONE"), tr("answer for this zone and all its assets"), {}},
-             {u"--engagement"_s, tr("NAME"), tr("answer for this contract or service"), {}},
-             {u"--reason"_s, tr("TEXT"), tr("why; needed for not-applicable"), {}},
-             {u"--evidence"_s, tr("TEXT"), tr("where it can be seen"), {}},
-             {u"--due"_s, tr("DATE"), tr("until when it will be done"), {}}},
+             {u"--department"_s, Texts::tr("NAME"), Texts::tr("answer for this department and all its assets"), {}},
+             {u"--asset"_s, Texts::tr("NUMBER"), Texts::tr("answer for this asset alone"), {}},
+             {u"--zone"_s, Texts::tr("ZONE"), Texts::tr("answer for this zone and all its assets"), {}},
+             {u"--engagement"_s, Texts::tr("NAME"), Texts::tr("answer for this contract or service"), {}},
+             {u"--reason"_s, Texts::tr("TEXT"), Texts::tr("why; needed for not-applicable"), {}},
+             {u"--evidence"_s, Texts::tr("TEXT"), Texts::tr("where it can be seen"), {}},
+             {u"--due"_s, Texts::tr("DATE"), Texts::tr("until when it will be done"), {}}},
             [](const Arguments &arguments) {
                 return withRegistry(arguments.operand(0), Access::ReadWrite,
                                     [&](Registry &registry) { return answer(registry, arguments); });

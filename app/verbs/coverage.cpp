@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("daicho::CoverageVerb", text);
-}
+/// A struct, because lupdate finds the context of tr() in nothing less.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(daicho::CoverageVerb)
+};
 
 QJsonObject toJson(const Counts &counts)
 {
@@ -93,8 +93,9 @@ QStringList cells(const QStringList &first, const Counts &counts)
 
 QStringList headers(const QStringList &first)
 {
-    return first + QStringList{tr("Required"),   tr("Done"),     tr("Partial"),        tr("Not done"),
-                               tr("Unanswered"), tr("Excepted"), tr("Not applicable"), tr("Coverage")};
+    return first + QStringList{Texts::tr("Required"),       Texts::tr("Done"),       Texts::tr("Partial"),
+                               Texts::tr("Not done"),       Texts::tr("Unanswered"), Texts::tr("Excepted"),
+                               Texts::tr("Not applicable"), Texts::tr("Coverage")};
 }
 
 QString byDepartment(const Coverage &coverage, const Snapshot &now)
@@ -102,8 +103,8 @@ QString byDepartment(const Coverage &coverage, const Snapshot &now)
     QList<QStringList> rows;
     for (const CoverageLine &line : coverage.departments)
         rows << cells({now.departmentName(line.department)}, line.all);
-    rows << cells({tr("Body and zones")}, coverage.body.all) << cells({tr("Total")}, coverage.total.all);
-    return textTable(headers({tr("Department")}), rows, {1, 2, 3, 4, 5, 6, 7, 8});
+    rows << cells({Texts::tr("Body and zones")}, coverage.body.all) << cells({Texts::tr("Total")}, coverage.total.all);
+    return textTable(headers({Texts::tr("Department")}), rows, {1, 2, 3, 4, 5, 6, 7, 8});
 }
 
 QString byCategory(const Coverage &coverage, const Profile &profile)
@@ -112,8 +113,8 @@ QString byCategory(const Coverage &coverage, const Profile &profile)
     for (qsizetype i = 0; i < profile.categories.size(); ++i)
         rows << cells({profile.categories[i].id, profile.categories[i].label.in(language())},
                       coverage.total.categories[size_t(i)]);
-    rows << cells({tr("Total"), {}}, coverage.total.all);
-    return textTable(headers({tr("Clause"), tr("Category")}), rows, {2, 3, 4, 5, 6, 7, 8, 9});
+    rows << cells({Texts::tr("Total"), {}}, coverage.total.all);
+    return textTable(headers({Texts::tr("Clause"), Texts::tr("Category")}), rows, {2, 3, 4, 5, 6, 7, 8, 9});
 }
 
 QString byMeasure(const Coverage &coverage, const Profile &profile)
@@ -122,8 +123,8 @@ QString byMeasure(const Coverage &coverage, const Profile &profile)
     for (qsizetype i = 0; i < profile.measures.size(); ++i)
         rows << cells({profile.measures[i].id, profile.measures[i].label.in(language())},
                       coverage.total.measures[size_t(i)]);
-    rows << cells({tr("Total"), {}}, coverage.total.all);
-    return textTable(headers({tr("Measure"), tr("What must be done")}), rows, {2, 3, 4, 5, 6, 7, 8, 9});
+    rows << cells({Texts::tr("Total"), {}}, coverage.total.all);
+    return textTable(headers({Texts::tr("Measure"), Texts::tr("What must be done")}), rows, {2, 3, 4, 5, 6, 7, 8, 9});
 }
 
 Exit showCoverage(const Arguments &arguments)
@@ -137,7 +138,7 @@ Exit showCoverage(const Arguments &arguments)
             print(toJson(*coverage, now, profile, by == u"measure"));
             return Exit::Done;
         }
-        print(tr("%1, policy %2 version %3, revision %4, as of %5")
+        print(Texts::tr("%1, policy %2 version %3, revision %4, as of %5")
                   .arg(now.bodyName, coverage->policy, coverage->policyVersion, QString::number(coverage->revision),
                        coverage->day.toString(Qt::ISODate)) +
               u"\n\n"_s);
@@ -153,11 +154,11 @@ Exit showCoverage(const Arguments &arguments)
 Verb coverageVerb()
 {
     return {u"coverage"_s,
-            tr("show how many of the required measures are done"),
+            Texts::tr("show how many of the required measures are done"),
             {registryOperand()},
             {{u"--by"_s,
               u"department|category|measure"_s,
-              tr("what the lines of the table are"),
+              Texts::tr("what the lines of the table are"),
               {u"department"_s, u"category"_s, u"measure"_s}},
              jsonOption()},
             showCoverage};

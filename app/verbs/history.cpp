@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("daicho::HistoryVerb", text);
-}
+/// A struct, because lupdate finds the context of tr() in nothing less.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(daicho::HistoryVerb)
+};
 
 struct VerbName {
     const char *id; ///< in JSON
@@ -63,9 +63,9 @@ QString tableOf(const QList<HistoryEntry> &entries)
 {
     QList<QStringList> rows;
     for (const HistoryEntry &entry : entries) {
-        QString what = tr(nameOf(entry.verb).label);
+        QString what = Texts::tr(nameOf(entry.verb).label);
         if (entry.target != 0)
-            what += u' ' + tr("(revision %1)").arg(entry.target);
+            what += u' ' + Texts::tr("(revision %1)").arg(entry.target);
         rows << QStringList{QString::number(entry.revision),
                             entry.at.toString(u"yyyy-MM-dd HH:mm:ss"_s),
                             entry.author,
@@ -73,7 +73,9 @@ QString tableOf(const QList<HistoryEntry> &entries)
                             entry.detail,
                             QString::number(entry.rows)};
     }
-    return textTable({tr("Revision"), tr("When"), tr("Who"), tr("What"), tr("To what"), tr("Rows")}, rows, {0, 5});
+    return textTable({Texts::tr("Revision"), Texts::tr("When"), Texts::tr("Who"), Texts::tr("What"),
+                      Texts::tr("To what"), Texts::tr("Rows")},
+                     rows, {0, 5});
 }
 
 Exit showHistory(const Arguments &arguments)
@@ -81,7 +83,7 @@ Exit showHistory(const Arguments &arguments)
     bool isNumber = true;
     const qint64 limit = arguments.has(u"--limit"_s) ? arguments.value(u"--limit"_s).toLongLong(&isNumber) : -1;
     if (!isNumber || limit == 0 || limit < -1)
-        return refuse(tr("--limit needs a number above 0."));
+        return refuse(Texts::tr("--limit needs a number above 0."));
     return withRegistry(arguments.operand(0), Access::ReadOnly, [&](Registry &registry) {
         const auto entries = registry.history(limit);
         if (!entries)
@@ -100,7 +102,7 @@ Exit showHistory(const Arguments &arguments)
 
 QString described(const HistoryEntry &entry)
 {
-    const QString what = tr(nameOf(entry.verb).label);
+    const QString what = Texts::tr(nameOf(entry.verb).label);
     return entry.detail.isEmpty() ? what : what + u": "_s + entry.detail;
 }
 
@@ -109,8 +111,8 @@ Exit undoLast(const Arguments &arguments)
     return withRegistry(arguments.operand(0), Access::ReadWrite, [](Registry &registry) {
         const auto last = registry.undoable();
         const QString what = last ? described(*last) : QString();
-        const auto undone = registry.undo(progressOf(tr("Undoing")));
-        return report(undone, tr("Taken back (revision %1): %2").arg(revisionOf(undone), what));
+        const auto undone = registry.undo(progressOf(Texts::tr("Undoing")));
+        return report(undone, Texts::tr("Taken back (revision %1): %2").arg(revisionOf(undone), what));
     });
 }
 
@@ -119,8 +121,8 @@ Exit redoLast(const Arguments &arguments)
     return withRegistry(arguments.operand(0), Access::ReadWrite, [](Registry &registry) {
         const auto last = registry.redoable();
         const QString what = last ? described(*last) : QString();
-        const auto redone = registry.redo(progressOf(tr("Redoing")));
-        return report(redone, tr("Done again (revision %1): %2").arg(revisionOf(redone), what));
+        const auto redone = registry.redo(progressOf(Texts::tr("Redoing")));
+        return report(redone, Texts::tr("Done again (revision %1): %2").arg(revisionOf(redone), what));
     });
 }
 
@@ -129,20 +131,20 @@ Exit redoLast(const Arguments &arguments)
 Verb historyVerb()
 {
     return {u"history"_s,
-            tr("list what was changed, by whom and when"),
+            Texts::tr("list what was changed, by whom and when"),
             {registryOperand()},
-            {{u"--limit"_s, u"N"_s, tr("only the last N changes"), {}}, jsonOption()},
+            {{u"--limit"_s, u"N"_s, Texts::tr("only the last N changes"), {}}, jsonOption()},
             showHistory};
 }
 
 Verb undoVerb()
 {
-    return {u"undo"_s, tr("take back the last change"), {registryOperand()}, {}, undoLast};
+    return {u"undo"_s, Texts::tr("take back the last change"), {registryOperand()}, {}, undoLast};
 }
 
 Verb redoVerb()
 {
-    return {u"redo"_s, tr("do again what was taken back last"), {registryOperand()}, {}, redoLast};
+    return {u"redo"_s, Texts::tr("do again what was taken back last"), {registryOperand()}, {}, redoLast};
 }
 
 } // namespace daicho

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("daicho::NewVerb", text);
-}
+/// A struct, because lupdate finds the context of tr() in nothing less.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(daicho::NewVerb)
+};
 
 Exit makeRegistry(const Arguments &arguments)
 {
@@ -29,13 +29,13 @@ Exit makeRegistry(const Arguments &arguments)
             if (!profile.isCatalogue)
                 known << profile.id;
         }
-        return refuse(tr("There is no policy “%1”; there are: %2.").arg(policy, known.join(u", "_s)) +
+        return refuse(Texts::tr("There is no policy “%1”; there are: %2.").arg(policy, known.join(u", "_s)) +
                       didYouMean(policy, known));
     }
     const auto registry = Registry::create(arguments.operand(0), policy);
     if (!registry)
         return refuse(registry.error());
-    print(tr("%1 was made for %2 (policy %3, version %4).")
+    print(Texts::tr("%1 was made for %2 (policy %3, version %4).")
               .arg((*registry)->path(), (*registry)->snapshot()->bodyName, (*registry)->profile()->id,
                    (*registry)->profile()->version) +
           u'\n');
@@ -46,12 +46,15 @@ Exit makeRegistry(const Arguments &arguments)
 
 Verb newVerb()
 {
-    return {
-        u"new"_s,
-        tr("make a registry from a policy"),
-        {registryOperand()},
-        {{u"--policy"_s, tr("ID"), tr("id of the policy (see “daicho policy list”), or a file with one"), {}, true}},
-        makeRegistry};
+    return {u"new"_s,
+            Texts::tr("make a registry from a policy"),
+            {registryOperand()},
+            {{u"--policy"_s,
+              Texts::tr("ID"),
+              Texts::tr("id of the policy (see “daicho policy list”), or a file with one"),
+              {},
+              true}},
+            makeRegistry};
 }
 
 } // namespace daicho

@@ -17,24 +17,24 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("daicho::PolicyVerb", text);
-}
+/// A struct, because lupdate finds the context of tr() in nothing less.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(daicho::PolicyVerb)
+};
 
 QString nameOf(Unit unit)
 {
     switch (unit) {
     case Unit::Body:
-        return tr("body");
+        return Texts::tr("body");
     case Unit::Zone:
-        return tr("zone");
+        return Texts::tr("zone");
     case Unit::Department:
-        return tr("department");
+        return Texts::tr("department");
     case Unit::Asset:
-        return tr("asset");
+        return Texts::tr("asset");
     case Unit::Engagement:
-        return tr("engagement");
+        return Texts::tr("engagement");
     }
     return {};
 }
@@ -45,7 +45,7 @@ Exit listPolicies(bool json)
     QJsonArray array;
     for (const ProfileName &profile : availableProfiles()) {
         rows << QStringList{profile.id, profile.version, profile.title.in(language()),
-                            profile.isCatalogue ? tr("catalogue, to be extended") : QString()};
+                            profile.isCatalogue ? Texts::tr("catalogue, to be extended") : QString()};
         array.append(QJsonObject{{u"policy"_s, profile.id},
                                  {u"version"_s, profile.version},
                                  {u"title"_s, profile.title.in(language())},
@@ -54,7 +54,7 @@ Exit listPolicies(bool json)
     if (json)
         print(QJsonObject{{u"policies"_s, array}});
     else
-        print(textTable({tr("Policy"), tr("Version"), tr("Title"), tr("Note")}, rows));
+        print(textTable({Texts::tr("Policy"), Texts::tr("Version"), Texts::tr("Title"), Texts::tr("Note")}, rows));
     return Exit::Done;
 }
 
@@ -75,7 +75,7 @@ QString axesOf(const Profile &profile)
             levels << level.id;
         rows << QStringList{axis.id, axis.label.in(language()), levels.join(u" > "_s)};
     }
-    return section(tr("Axes"), {tr("Id"), tr("Label"), tr("Levels")}, rows);
+    return section(Texts::tr("Axes"), {Texts::tr("Id"), Texts::tr("Label"), Texts::tr("Levels")}, rows);
 }
 
 QString zonesOf(const Profile &profile)
@@ -83,7 +83,7 @@ QString zonesOf(const Profile &profile)
     QList<QStringList> rows;
     for (const PolicyZone &zone : profile.zones)
         rows << QStringList{zone.id, zone.name.in(language()), zone.network};
-    return section(tr("Zones"), {tr("Id"), tr("Label"), tr("Network")}, rows);
+    return section(Texts::tr("Zones"), {Texts::tr("Id"), Texts::tr("Label"), Texts::tr("Network")}, rows);
 }
 
 QString kindsOf(const Profile &profile)
@@ -95,7 +95,7 @@ QString kindsOf(const Profile &profile)
             subKinds << subKind.label.in(language());
         rows << QStringList{kind.id, kind.label.in(language()), subKinds.join(u", "_s)};
     }
-    return section(tr("Kinds"), {tr("Id"), tr("Label"), tr("Sub-kinds")}, rows);
+    return section(Texts::tr("Kinds"), {Texts::tr("Id"), Texts::tr("Label"), Texts::tr("Sub-kinds")}, rows);
 }
 
 QString measuresOf(const Profile &profile)
@@ -105,7 +105,10 @@ QString measuresOf(const Profile &profile)
         rows << QStringList{measure.id, measure.category, nameOf(measure.unit), measure.source,
                             measure.label.in(language())};
     }
-    return section(tr("Measures"), {tr("Id"), tr("Clause"), tr("For"), tr("Source"), tr("What must be done")}, rows);
+    return section(
+        Texts::tr("Measures"),
+        {Texts::tr("Id"), Texts::tr("Clause"), Texts::tr("For"), Texts::tr("Source"), Texts::tr("What must be done")},
+        rows);
 }
 
 Exit showPolicy(const QString &id, bool json)
@@ -115,7 +118,7 @@ Exit showPolicy(const QString &id, bool json)
         QStringList known;
         for (const ProfileName &profile : availableProfiles())
             known << profile.id;
-        return refuse(tr("There is no policy “%1”; there are: %2.").arg(id, known.join(u", "_s)) +
+        return refuse(Texts::tr("There is no policy “%1”; there are: %2.").arg(id, known.join(u", "_s)) +
                       didYouMean(id, known));
     }
     const ReadProfile read = readProfile(*text);
@@ -126,7 +129,7 @@ Exit showPolicy(const QString &id, bool json)
         return Exit::Done;
     }
     const Profile &profile = *read.profile;
-    print(u"%1\n%2  %3 %4\n"_s.arg(profile.title.in(language()), profile.id, tr("version"), profile.version));
+    print(u"%1\n%2  %3 %4\n"_s.arg(profile.title.in(language()), profile.id, Texts::tr("version"), profile.version));
     print(axesOf(profile) + zonesOf(profile) + kindsOf(profile) + measuresOf(profile));
     return Exit::Done;
 }
@@ -135,7 +138,7 @@ Exit checkPolicy(const QString &path, bool json)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        return refuse(Texts::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     const ReadProfile read = readProfile(file.readAll());
     if (json) {
         print(QJsonObject{{u"problems"_s, toJson(read.problems)}});
@@ -143,7 +146,7 @@ Exit checkPolicy(const QString &path, bool json)
     }
     const Exit exit = list(read.problems);
     if (exit == Exit::Done)
-        print(tr("%1: the policy “%2” can be used.").arg(path, read.profile->id) + u'\n');
+        print(Texts::tr("%1: the policy “%2” can be used.").arg(path, read.profile->id) + u'\n');
     return exit;
 }
 
@@ -154,13 +157,14 @@ Exit policy(const Arguments &arguments)
     const bool json = arguments.has(u"--json"_s);
     const QStringList known{u"list"_s, u"show"_s, u"check"_s};
     if (!known.contains(action))
-        return refuse(tr("“daicho policy” does not know “%1”; it is one of: %2.").arg(action, known.join(u", "_s)) +
-                      didYouMean(action, known));
+        return refuse(
+            Texts::tr("“daicho policy” does not know “%1”; it is one of: %2.").arg(action, known.join(u", "_s)) +
+            didYouMean(action, known));
     if (action == u"list")
-        return which.isEmpty() ? listPolicies(json) : refuse(tr("“%1” is one word too many.").arg(which));
+        return which.isEmpty() ? listPolicies(json) : refuse(Texts::tr("“%1” is one word too many.").arg(which));
     if (which.isEmpty())
-        return refuse(action == u"show" ? tr("“daicho policy show” needs the id of a policy.")
-                                        : tr("“daicho policy check” needs a file."));
+        return refuse(action == u"show" ? Texts::tr("“daicho policy show” needs the id of a policy.")
+                                        : Texts::tr("“daicho policy check” needs a file."));
     return action == u"show" ? showPolicy(which, json) : checkPolicy(which, json);
 }
 
@@ -169,9 +173,9 @@ Exit policy(const Arguments &arguments)
 Verb policyVerb()
 {
     return {u"policy"_s,
-            tr("list the policies, show one, or check a file with one"),
-            {{u"list|show|check"_s, tr("what to do")},
-             {tr("ID|FILE"), tr("the policy to show, or the file to check"), true}},
+            Texts::tr("list the policies, show one, or check a file with one"),
+            {{u"list|show|check"_s, Texts::tr("what to do")},
+             {Texts::tr("ID|FILE"), Texts::tr("the policy to show, or the file to check"), true}},
             {jsonOption()},
             policy};
 }

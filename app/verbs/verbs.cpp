@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("daicho::Verb", text);
-}
+/// A struct, because lupdate finds the context of tr() in nothing less.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(daicho::Verb)
+};
 
 } // namespace
 
@@ -25,12 +25,12 @@ QList<Verb> allVerbs()
 
 Operand registryOperand()
 {
-    return {tr("REGISTRY"), tr("the registry's file (.daicho)")};
+    return {Texts::tr("REGISTRY"), Texts::tr("the registry's file (.daicho)")};
 }
 
 Option jsonOption()
 {
-    return {u"--json"_s, {}, tr("print JSON instead of a table"), {}};
+    return {u"--json"_s, {}, Texts::tr("print JSON instead of a table"), {}};
 }
 
 } // namespace daicho

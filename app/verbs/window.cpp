@@ -13,15 +13,16 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("daicho::WindowVerb", text);
-}
+/// A struct, because lupdate finds the context of tr() in nothing less.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(daicho::WindowVerb)
+};
 
 Exit openWindow(const Arguments &)
 {
     if (qApp->property("displayMissing").toBool())
-        return refuse(tr("There is no display to open a window on. “daicho --help” lists what works without one."));
+        return refuse(
+            Texts::tr("There is no display to open a window on. “daicho --help” lists what works without one."));
     return Exit::Failed;
 }
 
@@ -31,7 +32,7 @@ Verb windowVerb()
 {
     Operand registry = registryOperand();
     registry.optional = true;
-    return {QString(), tr("open the window"), {registry}, {}, openWindow};
+    return {QString(), Texts::tr("open the window"), {registry}, {}, openWindow};
 }
 
 } // namespace daicho
