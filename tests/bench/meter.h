@@ -35,6 +35,7 @@ public:
     void note(const QString &text);
     QString markdown(const QString &title) const;
     const std::vector<Line> &lines() const { return m_lines; }
+    const QStringList &notes() const { return m_notes; }
 
 private:
     std::vector<Line> m_lines;

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/phases.h"
+
+#include "registry/registry.h"
+#include "views/mainwindow.h"
+
+#include <QApplication>
+
+namespace daicho::bench
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+/// Shows every page once and paints what is visible: what a user waits for before all pages carry the new numbers.
+void paintEveryPage(MainWindow &window)
+{
+    for (int page = 0; page < window.pageCount(); ++page) {
+        window.openPage(page);
+        window.repaint();
+    }
+}
+
+Change renamed(const Registry &registry, int round)
+{
+    const AssetRows &assets = registry.snapshot()->assets;
+    const auto block = size_t(round) % assets.blocks().size();
+    Asset asset = assets.row(AssetRef::at(block, 0)).asset();
+    asset.name += u"改"_s;
+    Change change;
+    change.detail = asset.name;
+    change.assets = AssetRows::of({asset});
+    return change;
+}
+
+Change answered(const Registry &registry, int round)
+{
+    const SnapshotPtr now = registry.snapshot();
+    const SubjectId subject{Unit::Department, now->departmentsInOrder().first().id};
+    const Answers *before = now->answers.find(subject);
+    Answers answers = before ? *before : Answers{subject, 0, {}, {}};
+    answers.statuses.set(round % int(now->measures.size()), round % 2 ? Status::Done : Status::Partial);
+    Change change;
+    change.verb = Change::Verb::Answer;
+    change.answers.upserts = {answers};
+    return change;
+}
+
+} // namespace
+
+void measureEditing(const Ground &ground, Report &report)
+{
+    auto opened = Registry::open(ground.registry(), Access::ReadWrite);
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().text));
+    MainWindow window;
+    window.resize(1280, 800);
+    window.show();
+    Registry &registry = window.take(*std::move(opened));
+    paintEveryPage(window);
+    report.note(u"memory with the window open and every page shown: %1 MiB"_s.arg(peakMemory(), 0, 'f', 0));
+
+    constexpr int times = 21;
+    window.openPage(0);
+    int round = 0;
+    const auto applied = [&](const Change &change) {
+        const auto result = registry.apply(change);
+        if (!result || !result->isDone())
+            qFatal("the change was refused");
+        window.repaint();
+    };
+    const double edit = milliseconds([&] { applied(renamed(registry, ++round)); }, times);
+    report.add({u"one edit, durable, until the table is painted"_s, edit, {}, 0, 0, {}});
+    const double answer = milliseconds([&] { applied(answered(registry, ++round)); }, times);
+    report.add({u"one answer, durable, until the table is painted"_s, answer, {}, 0, 0, {}});
+    const double undo = milliseconds([&] {
+        if (!registry.undo())
+            qFatal("undo was refused");
+        window.repaint();
+    }, times);
+    report.add({u"undo, durable, until the table is painted"_s, undo, {}, 0, 0, {}});
+    const double every = milliseconds([&] {
+        applied(renamed(registry, ++round));
+        paintEveryPage(window);
+    }, times);
+    report.add({u"one edit until every page has shown and painted it"_s, every, {}, 0, 0, {}});
+}
+
+} // namespace daicho::bench
