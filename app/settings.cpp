@@ -3,7 +3,6 @@
 
 #include "app/language.h"
 
-#include <QFileInfo>
 #include <QSettings>
 
 namespace daicho
@@ -17,15 +16,9 @@ QString usualLanguage()
     return chosen == u"ja" || chosen == u"en" ? chosen : environmentLanguage();
 }
 
-QString lastRegistry()
+void rememberLanguage(const QString &language)
 {
-    const QString path = QSettings().value(u"lastRegistry"_s).toString();
-    return QFileInfo::exists(path) ? path : QString();
-}
-
-void rememberRegistry(const QString &path)
-{
-    QSettings().setValue(u"lastRegistry"_s, QFileInfo(path).absoluteFilePath());
+    QSettings().setValue(u"language"_s, language);
 }
 
 } // namespace daicho

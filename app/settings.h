@@ -9,8 +9,7 @@ namespace daicho
 /// The language to start in: what the user chose in the window, else that of the environment.
 QString usualLanguage();
 
-/// The registry that was open last, when it is still there; else empty.
-QString lastRegistry();
-void rememberRegistry(const QString &path);
+/// Remembers the language that the user chose in the window.
+void rememberLanguage(const QString &language);
 
 } // namespace daicho
