@@ -32,14 +32,16 @@ public:
 
     /// Writes a change in one transaction, guarded by the revisions that its rows carry, with its history. Gives the
     /// new revision. On any error, Conflict among them, and when `progress` answers false, nothing was written.
-    Result<qint64> write(const Change &change, const Snapshot &before, const Authorship &by, const Progress &progress = {});
+    Result<qint64> write(const Change &change, const Snapshot &before, const Authorship &by,
+                         const Progress &progress = {});
 
-    /// Entries, newest first, `limit` from `offset`.
-    Result<QList<HistoryEntry>> history(qint64 limit = -1, qint64 offset = 0);
+    /// Entries, newest first, `limit` from `offset`; only those whose detail or author contain a text.
+    Result<QList<HistoryEntry>> history(qint64 limit = -1, qint64 offset = 0, const QString &containing = {});
     /// The rows of one change, at most `limit`.
     Result<QList<HistoryRow>> historyRows(qint64 revision, qint64 limit = 1000);
     /// What was done to one row, newest first: entries whose `rows` counts that row only.
     Result<QList<HistoryEntry>> historyOf(const QString &entity, const QString &key);
+    /// From the last thousand changes. The founding of the registry is in neither.
     Result<UndoStacks> undoStacks();
     /// The change that takes back what `revision` did: Conflict when a row was changed since.
     Result<Change> inverse(qint64 revision, const Snapshot &now);

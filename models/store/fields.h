@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/change.h"
+#include "store/sqlite.h"
+
+#include <QJsonObject>
+
+#include <string>
+#include <vector>
+
+namespace daicho
+{
+
+/// The rows of one table as values. The list of its columns stands once, in describe(); SQL, binding, reading and the
+/// images of the history all follow it. The key's columns come first.
+template <typename T>
+struct Table;
+
+/// The name of the body, and the policy in force: one row each, with id 0.
+struct BodyRow {
+    Id id;
+    qint64 revision = 0;
+    QString name;
+};
+struct PolicyRow {
+    Id id;
+    qint64 revision = 0;
+    QString name;
+    QString version;
+    QString hash;
+    QString digest;
+};
+
+// clang-format off
+template <> struct Table<BodyRow> { static constexpr const char *name = "body"; };
+template <> struct Table<PolicyRow> { static constexpr const char *name = "policy"; };
+template <> struct Table<Department> { static constexpr const char *name = "department"; };
+template <> struct Table<Post> { static constexpr const char *name = "post"; };
+template <> struct Table<Zone> { static constexpr const char *name = "zone"; };
+template <> struct Table<Engagement> { static constexpr const char *name = "engagement"; };
+template <> struct Table<Answers> { static constexpr const char *name = "answers"; };
+template <> struct Table<Exception> { static constexpr const char *name = "exception"; };
+// clang-format on
+
+template <typename Fields>
+void describe(Fields &field, BodyRow &row)
+{
+    field.key("id", row.id);
+    field("revision", row.revision);
+    field("name", row.name);
+}
+
+template <typename Fields>
+void describe(Fields &field, PolicyRow &row)
+{
+    field.key("id", row.id);
+    field("revision", row.revision);
+    field("name", row.name);
+    field("version", row.version);
+    field("hash", row.hash);
+    field("digest", row.digest);
+}
+
+template <typename Fields>
+void describe(Fields &field, Department &row)
+{
+    field.key("id", row.id);
+    field("revision", row.revision);
+    field("name", row.name);
+    field("parent", row.parent);
+    field("position", row.position);
+    field("since", row.from);
+    field("until", row.until);
+}
+
+template <typename Fields>
+void describe(Fields &field, Post &row)
+{
+    field.key("id", row.id);
+    field("revision", row.revision);
+    field("title", row.title);
+    field("department", row.department);
+    field("holder", row.holder);
+    field("since", row.since);
+}
+
+template <typename Fields>
+void describe(Fields &field, Zone &row)
+{
+    field.key("id", row.id);
+    field("revision", row.revision);
+    field("code", row.code);
+    field("name", row.name);
+    field("position", row.position);
+}
+
+template <typename Fields>
+void describe(Fields &field, Engagement &row)
+{
+    field.key("id", row.id);
+    field("revision", row.revision);
+    field("sort", row.sort);
+    field("name", row.name);
+    field("provider", row.provider);
+    field("department", row.department);
+    field("responsible", row.responsible);
+    field("since", row.from);
+    field("until", row.until);
+    field("remarks", row.remarks);
+}
+
+template <typename Fields>
+void describe(Fields &field, Answers &row)
+{
+    field.key("unit", row.subject.unit);
+    field.key("subject", row.subject.id);
+    field("revision", row.revision);
+    field("statuses", row.statuses);
+    field("notes", row.notes);
+}
+
+template <typename Fields>
+void describe(Fields &field, Exception &row)
+{
+    field.key("id", row.id);
+    field("revision", row.revision);
+    field("unit", row.subject.unit);
+    field.key("subject", row.subject.id); // 0 is the body, not "none"
+    field("measure", row.measure);
+    field("reason", row.reason);
+    field("approver", row.approver);
+    field("approved", row.approved);
+    field("expires", row.expires);
+}
+
+/// How the values of a field are written in a column, and read from one.
+namespace column
+{
+qint64 of(PartialDate date); ///< YYYYMMDD
+PartialDate date(qint64 number);
+std::string of(const Statuses &statuses);
+Statuses statuses(std::string_view digits);
+std::string of(const QList<AnswerNote> &notes);
+QList<AnswerNote> notes(std::string_view json);
+} // namespace column
+
+/// Collects the names of a table's columns.
+struct NamesOfFields {
+    std::vector<std::string> all;
+
+    template <typename V>
+    void key(const char *name, V &)
+    {
+        all.push_back(name);
+    }
+    template <typename V>
+    void operator()(const char *name, V &)
+    {
+        all.push_back(name);
+    }
+};
+
+template <typename T>
+const std::vector<std::string> &columnsOf()
+{
+    static const std::vector<std::string> names = [] {
+        NamesOfFields fields;
+        T row;
+        describe(fields, row);
+        return fields.all;
+    }();
+    return names;
+}
+
+/// Binds the fields of one row to the parameters ?1, ?2 … of a statement; lives until the statement has run.
+class BindFields
+{
+public:
+    explicit BindFields(Statement &statement) : m_statement(statement) { m_texts.reserve(16); }
+
+    template <typename V>
+    void key(const char *, V &value)
+    {
+        if constexpr (std::is_same_v<V, Id>)
+            m_statement.bind(++m_index, value.value);
+        else
+            m_statement.bind(++m_index, qint64(value));
+    }
+    template <typename V>
+    requires std::is_enum_v<V> || std::is_integral_v<V>
+    void operator()(const char *, V &value) { m_statement.bind(++m_index, qint64(value)); }
+    void operator()(const char *, Id &id)
+    {
+        id.isNull() ? m_statement.bindNull(++m_index) : m_statement.bind(++m_index, id.value);
+    }
+    void operator()(const char *, PartialDate &date) { m_statement.bind(++m_index, column::of(date)); }
+    void operator()(const char *, QString &text) { put(text.toStdString()); }
+    void operator()(const char *, Statuses &statuses) { put(column::of(statuses)); }
+    void operator()(const char *, QList<AnswerNote> &notes) { put(column::of(notes)); }
+
+private:
+    void put(std::string text)
+    {
+        m_texts.push_back(std::move(text)); // never grows past what was reserved: what is bound stays where it is
+        m_statement.bind(++m_index, std::string_view(m_texts.back()));
+    }
+
+    Statement &m_statement;
+    std::vector<std::string> m_texts;
+    int m_index = 0;
+};
+
+/// Reads the fields of one row from the columns 0, 1 … of a statement.
+class ReadFields
+{
+public:
+    explicit ReadFields(const Statement &statement) : m_statement(statement) {}
+
+    template <typename V>
+    void key(const char *name, V &value)
+    {
+        (*this)(name, value);
+    }
+    template <typename V>
+    requires std::is_enum_v<V> || std::is_integral_v<V>
+    void operator()(const char *, V &value) { value = V(m_statement.integer(m_column++)); }
+    void operator()(const char *, Id &id) { id.value = m_statement.integer(m_column++); }
+    void operator()(const char *, PartialDate &date) { date = column::date(m_statement.integer(m_column++)); }
+    void operator()(const char *, QString &text) { text = m_statement.string(m_column++); }
+    void operator()(const char *, Statuses &statuses) { statuses = column::statuses(m_statement.text(m_column++)); }
+    void operator()(const char *, QList<AnswerNote> &notes) { notes = column::notes(m_statement.text(m_column++)); }
+
+private:
+    const Statement &m_statement;
+    int m_column = 0;
+};
+
+/// Reads the fields of one row from an image in the history.
+class ReadImage
+{
+public:
+    explicit ReadImage(QJsonObject image) : m_image(std::move(image)) {}
+
+    template <typename V>
+    void key(const char *name, V &value)
+    {
+        (*this)(name, value);
+    }
+    template <typename V>
+    requires std::is_enum_v<V> || std::is_integral_v<V>
+    void operator()(const char *name, V &value) { value = V(at(name).toInteger()); }
+    void operator()(const char *name, Id &id) { id.value = at(name).toInteger(); }
+    void operator()(const char *name, PartialDate &date) { date = column::date(at(name).toInteger()); }
+    void operator()(const char *name, QString &text) { text = at(name).toString(); }
+    void operator()(const char *name, Statuses &statuses)
+    {
+        statuses = column::statuses(at(name).toString().toStdString());
+    }
+    void operator()(const char *name, QList<AnswerNote> &notes)
+    {
+        notes = column::notes(at(name).toString().toStdString());
+    }
+
+private:
+    QJsonValue at(const char *name) const { return m_image.value(QLatin1String(name)); }
+
+    QJsonObject m_image;
+};
+
+template <typename T>
+T readRow(const Statement &statement)
+{
+    T row;
+    ReadFields fields(statement);
+    describe(fields, row);
+    return row;
+}
+
+template <typename T>
+T rowOfImage(const QJsonObject &image)
+{
+    T row;
+    ReadImage fields(image);
+    describe(fields, row);
+    return row;
+}
+
+/// "SELECT …", "INSERT …" and "UPDATE …" with these columns, of which the first `keys` are the key.
+std::string selectSql(const char *table, const std::vector<std::string> &columns);
+std::string insertSql(const char *table, const std::vector<std::string> &columns);
+std::string updateSql(const char *table, const std::vector<std::string> &columns, int keys);
+/// " WHERE key = ?1 …"
+std::string whereSql(const std::vector<std::string> &columns, int keys);
+
+/// The row that a statement stands on, as a JSON object of its columns; what is NULL, 0 or '' is left out, but not the
+/// 0 of the column in which it says something.
+void appendImage(const Statement &statement, std::string &json, int columnWithZero = -1);
+
+} // namespace daicho
