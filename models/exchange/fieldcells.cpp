@@ -182,8 +182,21 @@ QString FieldCells::linkCell(Field field, Id id) const
         return m_now->departmentName(id);
     if (field == Field::Owner)
         return m_now->postTitle(id);
+    return engagementName(id);
+}
+
+QString FieldCells::engagementName(Id id) const
+{
     const Engagement *engagement = m_now->engagements.find(id);
     return engagement ? engagement->name : QString();
+}
+
+const QString &FieldCells::departmentName(Id id)
+{
+    auto found = m_departments.find(id);
+    if (found == m_departments.end())
+        found = m_departments.insert(id, m_now->departmentName(id));
+    return *found;
 }
 
 QString FieldCells::kindLabel(const QString &kind) const

@@ -4,7 +4,8 @@
 #include "core/snapshot.h"
 #include "exchange/fieldcolumns.h"
 
-#include <map>
+#include <QHash>
+
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -28,6 +29,9 @@ public:
     QString zoneLabel(const QString &zone) const;
     QString personalLabel(const QString &choice) const;
     QString handlingLabel(const QString &choice) const;
+    const QString &departmentName(Id id);
+    QString postTitle(Id id) const { return m_now->postTitle(id); }
+    QString engagementName(Id id) const;
 
 private:
     QString signatureCell(const FieldColumn &column, const Signature &signature) const;
@@ -38,11 +42,12 @@ private:
     SnapshotPtr m_now;
     ProfilePtr m_profile;
     std::unordered_map<const FieldColumn *, std::unordered_map<quint32, std::string>> m_known;
+    QHash<Id, QString> m_departments;
     std::string m_written;
 };
 
-/// The code whose value a cell of this field shows, for fields whose values repeat: two rows with the same code show the
-/// same. Nothing for texts and dates.
+/// The code whose value a cell of this field shows, for fields whose values repeat: two rows with the same code show
+/// the same. Nothing for texts and dates.
 std::optional<AssetCode> codeBehind(Field field);
 std::optional<AssetText> textBehind(Field field);
 std::optional<AssetDate> dateBehind(Field field);

@@ -30,10 +30,12 @@ const Definition definitions[] = {
     {Field::Name, u"name", u"情報資産の名称", QT_TRANSLATE_NOOP("daicho::ExchangeText", "Name"),
      u"名称|資産名|資産名称|情報資産|情報資産名|情報資産名称|資産の名称|件名|品名|機器名|システム名|name|assetname"},
     {Field::Department, u"department", u"所管課", QT_TRANSLATE_NOOP("daicho::ExchangeText", "Department"),
-     u"所管|所管部署|所管課室|所管課名|課名|課|課室|課室名|課所名|部署|部署名|部課名|担当課|担当部署|主管課|所属|所属名|"
+     u"所管|所管部署|所管課室|所管課名|課名|課|課室|課室名|課所名|部署|部署名|部課名|担当課|担当部署|主管課|所属|"
+     u"所属名|"
      u"所属課|管理部署|管理課|学校名|部署名称|department|division"},
     {Field::Kind, u"kind", u"種別", QT_TRANSLATE_NOOP("daicho::ExchangeText", "Kind"),
-     u"種類|資産種別|資産の種類|資産の種別|情報資産の種類|情報資産の種別|情報資産種別|資産分類|資産区分|kind|type|assettype"},
+     u"種類|資産種別|資産の種類|資産の種別|情報資産の種類|情報資産の種別|情報資産種別|資産分類|資産区分|kind|type|"
+     u"assettype"},
     {Field::SubKind, u"subKind", u"細別", QT_TRANSLATE_NOOP("daicho::ExchangeText", "Sub-kind"),
      u"種別細目|種類の細別|小分類|細目|機器種別|subkind|subtype"},
     {Field::Business, u"business", u"業務分類", QT_TRANSLATE_NOOP("daicho::ExchangeText", "Business"),
@@ -45,14 +47,17 @@ const Definition definitions[] = {
      QT_TRANSLATE_NOOP("daicho::ExchangeText", "Personal information"),
      u"個人情報|個人情報の有無|個人情報区分|個人情報種別|個人情報の区分|個人情報有無|personalinformation|personaldata"},
     {Field::Places, u"places", u"媒体・保存先", QT_TRANSLATE_NOOP("daicho::ExchangeText", "Media and places"),
-     u"媒体|保存先|保存媒体|保管媒体|媒体・保管場所|保管場所|保存場所|設置場所|保管先|所在|所在場所|場所|保管・設置場所|"
+     u"媒体|保存先|保存媒体|保管媒体|媒体・保管場所|保管場所|保存場所|設置場所|保管先|所在|所在場所|場所|"
+     u"保管・設置場所|"
      u"媒体保存先|place|location|storage"},
     {Field::Owner, u"owner", u"管理責任者", QT_TRANSLATE_NOOP("daicho::ExchangeText", "Owner"),
-     u"責任者|所有者|情報資産管理者|情報資産管理責任者|情報セキュリティ管理者|リスク所有者|管理責任者(職)|owner|assetowner"},
+     u"責任者|所有者|情報資産管理者|情報資産管理責任者|情報セキュリティ管理者|リスク所有者|管理責任者(職)|owner|"
+     u"assetowner"},
     {Field::Custodian, u"custodian", u"管理担当者", QT_TRANSLATE_NOOP("daicho::ExchangeText", "Custodian"),
      u"管理者|担当者|取扱責任者|保管責任者|保管者|管理担当|custodian|manager"},
     {Field::Users, u"users", u"利用者範囲", QT_TRANSLATE_NOOP("daicho::ExchangeText", "Users"),
-     u"利用者|利用者の範囲|利用範囲|利用者の範囲等|取扱者|取扱者の範囲|アクセス権者|アクセス権限|アクセス範囲|users|access"},
+     u"利用者|利用者の範囲|利用範囲|利用者の範囲等|取扱者|取扱者の範囲|アクセス権者|アクセス権限|アクセス範囲|users|"
+     u"access"},
     {Field::OffSite, u"offSite", u"庁外設置", QT_TRANSLATE_NOOP("daicho::ExchangeText", "Off-site"),
      u"庁外設置の有無|庁外|庁外保管|庁外保管の有無|外部設置|offsite"},
     {Field::OffSiteApproval, u"offSiteApproval", u"庁外設置の承認",
@@ -87,13 +92,15 @@ const Definition definitions[] = {
      QT_TRANSLATE_NOOP("daicho::ExchangeText", "What was done at disposal"), u"廃棄処理内容|処理内容|廃棄内容"},
     {Field::DisposalMethod, u"disposal.method", u"廃棄方法",
      QT_TRANSLATE_NOOP("daicho::ExchangeText", "Method of disposal"), u"抹消方法|消去方法|処分方法|廃棄の方法"},
-    {Field::State, u"state", u"状態", QT_TRANSLATE_NOOP("daicho::ExchangeText", "State"), u"登録状態|台帳状態|state|status"},
+    {Field::State, u"state", u"状態", QT_TRANSLATE_NOOP("daicho::ExchangeText", "State"),
+     u"登録状態|台帳状態|state|status"},
     {Field::Remarks, u"remarks", u"備考", QT_TRANSLATE_NOOP("daicho::ExchangeText", "Remarks"),
      u"摘要|備考欄|注記|メモ|特記事項|その他|remarks|notes|note|description"},
 };
 
 // A policy with a single axis calls it 重要度 or 重要性; ledgers have many names for it.
-constexpr const char16_t *importanceHeadings = u"重要度|重要性|重要性分類|重要度区分|重要性区分|分類|評価値|区分|importance|classification";
+constexpr const char16_t *importanceHeadings =
+    u"重要度|重要性|重要性分類|重要度区分|重要性区分|分類|評価値|区分|importance|classification";
 
 QStringList folded(const QString &own, const QString &others)
 {
@@ -112,17 +119,20 @@ QString labelOf(const Axis &axis)
 
 FieldColumn levelColumn(const Axis &axis, bool isOnly)
 {
-    QString others = QStringLiteral("%1|%2|%3分類|%3区分|%3の区分|%3レベル|%3評価").arg(axis.id, axis.label.en, axis.label.ja);
+    QString others =
+        QStringLiteral("%1|%2|%3分類|%3区分|%3の区分|%3レベル|%3評価").arg(axis.id, axis.label.en, axis.label.ja);
     if (isOnly)
         others += u'|' + QString::fromUtf16(importanceHeadings);
-    return {Field::Level, QStringLiteral("levels.") + axis.id, axis.label.ja, labelOf(axis), axis.id, folded(axis.label.ja, others)};
+    return {Field::Level, QStringLiteral("levels.") + axis.id, axis.label.ja, labelOf(axis),
+            axis.id,      folded(axis.label.ja, others)};
 }
 
 FieldColumn reasonColumn(const Axis &axis)
 {
     const QString heading = axis.label.ja + QStringLiteral("の理由");
-    return {Field::Reason,  QStringLiteral("reasons.") + axis.id, heading, ExchangeText::tr("Reason for %1").arg(labelOf(axis)), axis.id,
-            folded(heading, QStringLiteral("%1の根拠|%1の分類理由").arg(axis.label.ja))};
+    return {Field::Reason, QStringLiteral("reasons.") + axis.id,
+            heading,       ExchangeText::tr("Reason for %1").arg(labelOf(axis)),
+            axis.id,       folded(heading, QStringLiteral("%1の根拠|%1の分類理由").arg(axis.label.ja))};
 }
 
 } // namespace
@@ -132,8 +142,12 @@ std::vector<FieldColumn> fieldColumns(const Profile &profile)
     std::vector<FieldColumn> columns;
     for (const Definition &definition : definitions) {
         const QString heading = QString::fromUtf16(definition.heading);
-        columns.push_back({definition.field, QString::fromUtf16(definition.id), heading,
-                           ExchangeText::tr(definition.label), {}, folded(heading, QString::fromUtf16(definition.headings))});
+        columns.push_back({definition.field,
+                           QString::fromUtf16(definition.id),
+                           heading,
+                           ExchangeText::tr(definition.label),
+                           {},
+                           folded(heading, QString::fromUtf16(definition.headings))});
         if (definition.field != Field::Business)
             continue;
         for (const Axis &axis : profile.axes)

@@ -98,7 +98,8 @@ bool startsAbove(const SheetSample &sample, const std::vector<FieldColumn> &colu
 
 QString departmentAbove(const SheetSample &sample, int first)
 {
-    static const QRegularExpression line(QStringLiteral("^(?:部署名?|所管課?|課名|課室名?|所属名?|担当課|所管部署)\\s*[:：]\\s*(.+)$"));
+    static const QRegularExpression line(
+        QStringLiteral("^(?:部署名?|所管課?|課名|課室名?|所属名?|担当課|所管部署)\\s*[:：]\\s*(.+)$"));
     for (int row = 1; row < first; ++row) {
         for (const QString &cell : sample.rows[size_t(row) - 1]) {
             if (const auto match = line.match(cell.simplified()); match.hasMatch())

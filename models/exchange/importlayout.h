@@ -11,8 +11,8 @@ namespace daicho
 struct SheetLayout {
     int headerFirst = 0; ///< 1-based row; 0: the sheet has no header
     int headerLast = 0;
-    QStringList headings;  ///< for each column; a group's name stands in front of it: 評価値／機密性
-    QString department;    ///< named above the header, as in 部署名：総務課; empty where none is
+    QStringList headings; ///< for each column; a group's name stands in front of it: 評価値／機密性
+    QString department;   ///< named above the header, as in 部署名：総務課; empty where none is
 
     int firstRow() const { return headerLast + 1; }
     bool operator==(const SheetLayout &) const = default;

@@ -3,8 +3,8 @@
 
 #include "core/folding.h"
 #include "core/wareki.h"
-#include "exchange/fieldcells.h"
 #include "exchange/exchangetext.h"
+#include "exchange/fieldcells.h"
 #include "exchange/vocabulary.h"
 
 #include <algorithm>
@@ -118,7 +118,8 @@ bool looksMerged(const SheetSample &sample, const SheetLayout &layout, int colum
     int rows = 0;
     bool firstIsFilled = false;
     for (size_t row = size_t(layout.headerLast); row < sample.rows.size(); ++row) {
-        const auto filled = std::ranges::count_if(sample.rows[row], [](const QString &c) { return !c.trimmed().isEmpty(); });
+        const auto filled =
+            std::ranges::count_if(sample.rows[row], [](const QString &c) { return !c.trimmed().isEmpty(); });
         if (filled < 2)
             continue;
         const bool isBlank = sample.rows[row].value(column).trimmed().isEmpty();

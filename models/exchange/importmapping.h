@@ -40,9 +40,9 @@ Mapping proposeMapping(const SheetSample &sample, const SheetLayout &layout, con
 ///                    { "column": 7, "field": "levels.I", "fillDown": false },
 ///                    { "heading": "旧番号", "field": null } ] }
 ///
-/// A column is named by its heading (compared folded; a group's name in front as 評価値／機密性) or by its place from 1.
-/// `field` is a key of the JSON export ("levels.C" for an axis); null leaves the column out. `headerRows` are the first
-/// and last row of the header, [0, 0] when there is none.
+/// A column is named by its heading (compared folded; a group's name in front as 評価値／機密性) or by its place
+/// from 1. `field` is a key of the JSON export ("levels.C" for an axis); null leaves the column out. `headerRows` are
+/// the first and last row of the header, [0, 0] when there is none.
 struct SavedMapping {
     TextChoice text;
     std::optional<std::pair<int, int>> headerRows;

@@ -75,7 +75,8 @@ Result<SavedMapping> readMapping(const QByteArray &json, const Profile &profile)
         const QJsonArray rows = value.toArray();
         const std::pair range{rows.at(0).toInt(-1), rows.at(1).toInt(-1)};
         if (rows.size() != 2 || range.first < 0 || range.second < range.first)
-            return invalid(ExchangeText::tr("\"headerRows\" are the first and the last row of the header, as in [3, 4]"));
+            return invalid(
+                ExchangeText::tr("\"headerRows\" are the first and the last row of the header, as in [3, 4]"));
         saved.headerRows = range;
     }
     const std::vector<FieldColumn> known = fieldColumns(profile);

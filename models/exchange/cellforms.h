@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace daicho
+{
+
+/// Whether the cell says "as above": 〃, 同上, 々.
+bool isDitto(std::string_view cell);
+
+/// Whether the cell is a dash alone, which ledgers write where there is nothing: －, ー, -.
+bool isDash(std::string_view cell);
+
+/// The text as it is written into a cell: with an apostrophe in front where a spreadsheet would run it as a formula,
+/// or an import would take it for 同上 or a dash.
+std::string_view guardedCell(std::string_view text, std::string &storage);
+
+/// The text that guardedCell() was given. A cell that was not guarded comes back as it is.
+std::string_view unguardedCell(std::string_view cell);
+
+} // namespace daicho

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/problem.h"
+#include "core/result.h"
+#include "core/snapshot.h"
+#include "exchange/fieldcells.h"
+#include "exchange/importplan.h"
+#include "exchange/textencoding.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+class QIODevice;
+
+namespace daicho
+{
+
+/// How a ledger is written to a file.
+struct ExportOptions {
+    Encoding encoding = Encoding::Utf8; ///< of CSV: UTF-8 with a byte order mark, or CP932
+    bool isForced = false;              ///< write "?" for characters that CP932 lacks, instead of nothing at all
+};
+
+/// What came of an export.
+struct Exported {
+    qint64 rows = 0;
+    Problems problems; ///< characters that CP932 lacks: nothing was written then, unless it was forced
+    bool isWritten = false;
+};
+
+/// Writes all assets of a registry to a file: CSV or, when the name ends in .json, JSON. Rows are in the order of the
+/// organisation chart, then by number. Written whole or not at all. Memory does not grow with the number of assets.
+Result<Exported> exportAssets(const SnapshotPtr &now, const ProfilePtr &profile, const QString &path,
+                              const ExportOptions &options = {}, const Progress &progress = {});
+
+/// One asset with the keys that scripts rely on: number, name, department, kind, subKind, business, owner, users,
+/// places, zone, levels, personalInformation, registered, retentionYears, remarks, state, and all further fields.
+QJsonObject assetJson(FieldCells &cells, const AssetRow &row);
+
+/// What `import --dry-run --json` prints: rows, problems, skipped, difference, and how the file was read.
+QJsonObject planJson(const ImportPlan &plan, const ProfilePtr &profile);
+QJsonArray problemsJson(const Problems &problems);
+
+} // namespace daicho

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/snapshot.h"
+#include "exchange/keyindex.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace daicho
+{
+
+/// Finds the asset of a registry that a row of a ledger speaks of, and remembers which ones were named.
+class ImportMatch
+{
+public:
+    explicit ImportMatch(SnapshotPtr now);
+
+    std::optional<AssetRef> byNumber(std::string_view number);
+    /// For rows without a number: the asset of this name in this department; of several, the next one that no row
+    /// without a number has named before.
+    std::optional<AssetRef> byName(std::string_view name, quint32 department);
+    /// The row in which this number stood before, or nothing the first time.
+    std::optional<quint32> alreadyNamed(std::string_view number, quint32 row);
+
+    void mark(AssetRef ref) { m_named[ref.packed] = true; }
+    bool isMarked(AssetRef ref) const { return m_named[ref.packed]; }
+    /// How many assets, not retired, were not named; the numbers of the first of them are appended.
+    qint64 missing(QStringList &numbers, qsizetype most) const;
+
+    /// A number of the ledger, which no new number may be.
+    void reserve(std::string_view number);
+    /// The next number after the highest one that the registry or the ledger has, written like that.
+    std::string nextNumber();
+
+private:
+    void indexNames();
+    std::string_view nameKey(std::string_view name, quint32 department, std::string &storage) const;
+
+    SnapshotPtr m_now;
+    KeyIndex m_numbers;
+    KeyIndex m_seen;
+    KeyIndex m_names;
+    KeyIndex m_namesSeen;
+    bool m_hasNames = false;
+    std::vector<bool> m_named;
+    std::string m_key;
+
+    std::string m_prefix; // of the highest number
+    qint64 m_highest = 0;
+    size_t m_digits = 5;
+};
+
+} // namespace daicho

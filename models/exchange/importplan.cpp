@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/importplan.h"
+
+#include "exchange/exchangetext.h"
+#include "exchange/importplanner.h"
+#include "policy/validation.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace daicho
+{
+
+namespace
+{
+
+/// The rows of all blocks in the order of their ids.
+AssetRows inOrder(std::vector<AssetBlockPtr> blocks)
+{
+    struct Place {
+        Id id;
+        quint32 block = 0;
+        int row = 0;
+    };
+    std::vector<Place> places;
+    bool isSorted = true;
+    for (quint32 block = 0; block < blocks.size(); ++block) {
+        for (int row = 0; row < blocks[block]->size(); ++row) {
+            const Id id = blocks[block]->id(row);
+            isSorted = isSorted && (places.empty() || places.back().id < id);
+            places.push_back({id, block, row});
+        }
+    }
+    // The order of the file is mostly that of the registry; new ids follow all that this computer made before.
+    if (isSorted)
+        return AssetRows(std::move(blocks));
+    std::ranges::sort(places, {}, &Place::id);
+    AssetBlockBuilder builder;
+    for (const Place &place : places)
+        builder.add(blocks[place.block]->row(place.row));
+    return AssetRows(builder.take());
+}
+
+AssetRows without(const AssetRows &rows, const QSet<Id> &dropped)
+{
+    AssetBlockBuilder builder;
+    rows.forEach([&](AssetRef, const AssetRow &row) {
+        if (!dropped.contains(row.id))
+            builder.add(row);
+    });
+    return AssetRows(builder.take());
+}
+
+} // namespace
+
+ImportPlan ImportPlanner::finish()
+{
+    std::vector<AssetBlockPtr> blocks = m_changed.take();
+    for (AssetBlockPtr &block : m_new.take())
+        blocks.push_back(std::move(block));
+    m_plan.change.verb = Change::Verb::Import;
+    m_plan.change.detail = m_options.file;
+    m_plan.change.assets = inOrder(std::move(blocks));
+    m_links.putInto(m_plan.change);
+    dropInvalid();
+    m_plan.difference.missing = m_match.missing(m_plan.missingNumbers, ImportPlan::mostListed);
+    return std::move(m_plan);
+}
+
+/// What the registry would refuse is a problem of its row, so that the rest can still be taken.
+void ImportPlanner::dropInvalid()
+{
+    static constexpr int most = 100000;
+    if (m_plan.change.assets.isEmpty())
+        return;
+    Change links;
+    m_links.putInto(links);
+    const SnapshotPtr then = daicho::after(*m_now, links, m_now->revision + 1);
+    const Problems found = validate(m_plan.change.assets, *m_profile, *then, most);
+    if (found.isEmpty())
+        return;
+    std::unordered_map<Id, const PlannedRow *> rows;
+    for (const PlannedRow &row : m_plan.rows)
+        rows.emplace(row.id, &row);
+    std::vector<Id> ids;
+    for (const AssetBlockPtr &block : m_plan.change.assets.blocks())
+        ids.insert(ids.end(), block->ids().begin(), block->ids().end());
+
+    QSet<Id> dropped;
+    for (Problem problem : found) {
+        if (problem.row < 1 || size_t(problem.row) > ids.size())
+            continue;
+        const Id id = ids[size_t(problem.row) - 1];
+        const PlannedRow &row = *rows.at(id);
+        const SheetImport &sheet = (*m_sheets)[row.sheet];
+        if (problem.severity == Problem::Severity::Error)
+            dropped.insert(id);
+        if (const ColumnMapping *column = sheet.mapping.of(problem.column))
+            problem.column = column->heading;
+        problem.row = row.row;
+        problem.sheet = sheet.sheet.name;
+        if (m_plan.problems.size() < ImportPlan::mostListed)
+            m_plan.problems.append(problem);
+    }
+    if (dropped.isEmpty())
+        return;
+    m_plan.change.assets = without(m_plan.change.assets, dropped);
+    m_plan.problemRows += dropped.size();
+    std::erase_if(m_plan.rows, [&](const PlannedRow &row) {
+        if (!dropped.contains(row.id))
+            return false;
+        --(row.fate == Fate::New ? m_plan.difference.added : m_plan.difference.changed);
+        return true;
+    });
+    std::ranges::stable_sort(m_plan.problems, {}, &Problem::row);
+}
+
+std::optional<AssetRow> ImportPlan::assetRow(const PlannedRow &row) const
+{
+    const AssetRows &holder = row.fate == Fate::Unchanged ? before->assets : change.assets;
+    const auto ref = holder.find(row.id);
+    return ref ? std::optional(holder.row(*ref)) : std::nullopt;
+}
+
+SnapshotPtr ImportPlan::after() const
+{
+    return daicho::after(*before, change, before->revision + 1);
+}
+
+Result<ImportPlan> planImport(const std::vector<SheetImport> &sheets, const ImportOptions &options, SnapshotPtr now,
+                              ProfilePtr profile, const Progress &progress)
+{
+    ImportPlanner planner(options, std::move(now), std::move(profile));
+    if (auto done = planner.read(sheets, progress); !done)
+        return done.error();
+    return planner.finish();
+}
+
+} // namespace daicho

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/importplanner.h"
+
+#include "exchange/cellforms.h"
+#include "exchange/cp932.h"
+#include "exchange/exchangetext.h"
+
+#include <algorithm>
+
+namespace daicho
+{
+
+namespace
+{
+
+QString textOf(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+QString shown(std::string_view value)
+{
+    static constexpr qsizetype longest = 200;
+    const QString text = textOf(value.substr(0, 4 * longest));
+    return text.size() > longest ? text.left(longest) + u'…' : text;
+}
+
+/// A dash says that there is nothing, but an asset may be called so, and a policy may read it as "none".
+bool mayBeDash(Field field)
+{
+    return field == Field::Name || field == Field::Number || field == Field::PersonalInformation;
+}
+
+} // namespace
+
+ImportPlanner::ImportPlanner(const ImportOptions &options, SnapshotPtr now, ProfilePtr profile)
+    : m_options(options), m_now(now), m_profile(profile), m_columns(fieldColumns(*profile)), m_cells(now, profile),
+      m_links(*now), m_signatures(*profile), m_match(now)
+{
+    m_plan.before = now;
+}
+
+ImportPlanner::Bound *ImportPlanner::bound(Field field)
+{
+    const auto found = std::ranges::find_if(m_bound, [field](const Bound &one) { return one.field->field == field; });
+    return found == m_bound.end() ? nullptr : &*found;
+}
+
+Outcome ImportPlanner::bind(const SheetImport &sheet)
+{
+    m_bound.clear();
+    const ReaderContext context{*m_profile, m_links, m_signatures};
+    for (const ColumnMapping &mapping : sheet.mapping.columns) {
+        const FieldColumn *field = columnNamed(m_columns, mapping.field);
+        if (!field)
+            continue;
+        const bool isNumber = field->field == Field::Number;
+        m_bound.push_back({mapping, field, isNumber ? nullptr : readerFor(*field, context), {}, {}, false});
+    }
+    // Fields that others depend on come first: the department before its posts, the kind before its sub-kinds.
+    std::ranges::stable_sort(m_bound, {}, [](const Bound &one) { return one.field; });
+    m_plan.unmapped += sheet.mapping.unmapped();
+    if (bound(Field::Name))
+        return Nothing();
+    const QString wanted =
+        columnNamed(m_columns, QStringLiteral("name"))->headings.mid(0, 6).join(QStringLiteral("、"));
+    return Error{
+        Error::Kind::Invalid,
+        ExchangeText::tr("No column holds the names of the assets. Looked for a header with one of: %1. Say in which "
+                         "rows the header stands, or which column holds the names.")
+            .arg(wanted)};
+}
+
+Outcome ImportPlanner::read(const std::vector<SheetImport> &sheets, const Progress &progress)
+{
+    m_sheets = &sheets;
+    for (const SheetImport &sheet : sheets)
+        m_total += sheet.sheet.source->size();
+    for (m_sheet = 0; m_sheet < sheets.size(); ++m_sheet) {
+        const SheetImport &sheet = sheets[m_sheet];
+        if (auto ready = bind(sheet); !ready)
+            return ready;
+        if (auto done = readSheet(sheet, progress); !done)
+            return done;
+        m_done += sheet.sheet.source->size();
+    }
+    if (!m_plan.rows.empty() || m_plan.problemRows > 0)
+        return Nothing();
+    const SheetLayout &layout = sheets.empty() ? SheetLayout() : sheets.front().layout;
+    return Error{
+        Error::Kind::Invalid,
+        ExchangeText::tr("There is not a single asset in the ledger. Looked below row %1 for rows that have a name.")
+            .arg(layout.headerLast)};
+}
+
+Outcome ImportPlanner::readSheet(const SheetImport &sheet, const Progress &progress)
+{
+    static constexpr int often = 1024;
+    const RowJudge judge(sheet.layout, sheet.mapping);
+    const auto cursor = sheet.sheet.source->cursor();
+    SheetRow row;
+    while (cursor->next(row)) {
+        if (row.number % often == 0 && !goOn(progress, m_done + cursor->position(), m_total))
+            return Error{Error::Kind::Cancelled, ExchangeText::tr("Cancelled.")};
+        const auto why = judge.whySkipped(row);
+        if (why)
+            skip(row, *why);
+        else if (!row.fault.isEmpty())
+            blame(row, {}, rowText(row).toUtf8().toStdString(), row.fault);
+        else
+            takeRow(row);
+    }
+    if (const auto error = cursor->error())
+        return *error;
+    if (!goOn(progress, m_done + sheet.sheet.source->size(), m_total))
+        return Error{Error::Kind::Cancelled, ExchangeText::tr("Cancelled.")};
+    return Nothing();
+}
+
+void ImportPlanner::skip(const SheetRow &row, const QString &reason)
+{
+    if (reason.isEmpty())
+        return;
+    ++m_plan.skippedRows;
+    if (m_plan.skipped.size() < ImportPlan::mostListed)
+        m_plan.skipped.append({(*m_sheets)[m_sheet].sheet.name, row.number, rowText(row), reason});
+}
+
+void ImportPlanner::blame(const SheetRow &row, const QString &column, std::string_view value, const QString &reason)
+{
+    // A row counts once, however many of its cells cannot be understood.
+    if (!m_isBad || !row.fault.isEmpty())
+        ++m_plan.problemRows;
+    m_isBad = true;
+    if (m_plan.problems.size() < ImportPlan::mostListed)
+        m_plan.problems.append(
+            {Problem::Severity::Error, (*m_sheets)[m_sheet].sheet.name, row.number, column, shown(value), reason});
+}
+
+void ImportPlanner::takeRow(const SheetRow &row)
+{
+    m_isBad = false;
+    m_changes.clear();
+    resolveCells(row);
+    for (const Bound &one : m_bound) {
+        if (one.isDittoWithoutAbove)
+            blame(row, one.mapping.heading, one.cell,
+                  ExchangeText::tr("There is no row above whose value could be repeated."));
+    }
+    if (!findExisting(row))
+        return;
+    if (m_existing)
+        m_draft.startFrom(m_now->assets.row(*m_existing), m_signatures.factCount());
+    for (Bound &one : m_bound) {
+        if (one.reader && !one.cell.empty() && !one.isDittoWithoutAbove &&
+            (m_existing || one.field->field != Field::Department))
+            readCell(one, row);
+    }
+    settle(row);
+}
+
+void ImportPlanner::resolveCells(const SheetRow &row)
+{
+    for (Bound &one : m_bound) {
+        std::string_view cell = trimmedCell(row.cell(one.mapping.column));
+        one.isDittoWithoutAbove = false;
+        const bool isBlank = cell.empty() || (isDash(cell) && !mayBeDash(one.field->field));
+        if (isDitto(cell) || (isBlank && one.mapping.fillDown)) {
+            one.isDittoWithoutAbove = !isBlank && one.above.empty() && m_plan.rows.empty() && m_plan.problemRows == 0;
+            one.cell = one.isDittoWithoutAbove ? cell : std::string_view(one.above);
+            continue;
+        }
+        cell = isBlank ? std::string_view() : unguardedCell(cell);
+        one.above.assign(cell);
+        one.cell = cell;
+    }
+}
+
+/// Finds the asset that the row speaks of; false when its number stood in the ledger before.
+bool ImportPlanner::findExisting(const SheetRow &row)
+{
+    m_existing.reset();
+    m_draft.startNew(m_signatures.factCount());
+    const Bound *number = bound(Field::Number);
+    readDepartment(row);
+    if (number && !number->cell.empty()) {
+        if (const auto before = m_match.alreadyNamed(number->cell, quint32(row.number))) {
+            blame(row, number->mapping.heading, number->cell,
+                  ExchangeText::tr("This number stands in row %1 already; row %2 was left out.")
+                      .arg(*before)
+                      .arg(row.number));
+            return false;
+        }
+        m_existing = m_match.byNumber(number->cell);
+    } else if (const Bound *name = bound(Field::Name); !name->cell.empty()) {
+        m_existing = m_match.byName(name->cell, m_draft.row.code(AssetCode::Department));
+    }
+    if (m_existing)
+        m_match.mark(*m_existing);
+    else
+        readNumber(number ? number->cell : std::string_view());
+    return true;
+}
+
+void ImportPlanner::readDepartment(const SheetRow &row)
+{
+    Bound *department = bound(Field::Department);
+    if (department && !department->cell.empty() && !department->isDittoWithoutAbove) {
+        readCell(*department, row);
+        return;
+    }
+    const QString &above = (*m_sheets)[m_sheet].layout.department;
+    const QString &usual = m_options.department.isEmpty() ? above : m_options.department;
+    if (!usual.isEmpty())
+        m_draft.row.codes[size_t(AssetCode::Department)] = codeOf(m_links.department(usual));
+}
+
+void ImportPlanner::readNumber(std::string_view cell)
+{
+    if (cell.empty()) {
+        reserveNumbers();
+        m_number = m_match.nextNumber();
+    } else {
+        // Numbers are typed by hand in either width; the registry keeps one.
+        const bool isAscii = std::ranges::all_of(cell, [](char c) { return static_cast<signed char>(c) >= 0; });
+        m_number = isAscii ? std::string(cell)
+                           : textOf(cell).normalized(QString::NormalizationForm_KC).trimmed().toStdString();
+        m_match.reserve(m_number);
+    }
+    m_draft.row.texts[size_t(AssetText::Number)] = m_number;
+}
+
+/// Numbers of rows further down must not be given to a row that has none.
+void ImportPlanner::reserveNumbers()
+{
+    if (std::exchange(m_hasReserved, true))
+        return;
+    for (const SheetImport &sheet : *m_sheets) {
+        const ColumnMapping *number = sheet.mapping.of(QStringLiteral("number"));
+        if (!number)
+            continue;
+        SheetRow row;
+        const auto cursor = sheet.sheet.source->cursor();
+        while (cursor->next(row)) {
+            if (row.number > sheet.layout.headerLast)
+                m_match.reserve(textOf(trimmedCell(row.cell(number->column)).substr(0, 100))
+                                    .normalized(QString::NormalizationForm_KC)
+                                    .toStdString());
+        }
+    }
+}
+
+/// Whether the cell is what an export would write for the asset: then nothing changes, whatever reading it again gives.
+bool ImportPlanner::isAsExported(const Bound &one)
+{
+    const std::string_view exported = m_cells.cell(*one.field, m_now->assets.row(*m_existing));
+    if (exported == one.cell)
+        return true;
+    if (exported.empty())
+        return false;
+    QString text = textOf(trimmedCell(exported));
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    if (m_options.isCp932)
+        text = throughCp932(text);
+    return text == textOf(one.cell);
+}
+
+void ImportPlanner::readCell(Bound &one, const SheetRow &row)
+{
+    if (m_existing && isAsExported(one))
+        return;
+    switch (one.reader->read(one.cell, m_draft)) {
+    case CellReader::Read::Same:
+        return;
+    case CellReader::Read::Bad:
+        if (!isDash(one.cell))
+            blame(row, one.mapping.heading, one.cell, one.reader->reason(one.cell));
+        return;
+    case CellReader::Read::Changed:
+        break;
+    }
+    if (m_existing)
+        m_changes.push_back(
+            {row.number, {}, one.field->id, m_cells.text(*one.field, m_now->assets.row(*m_existing)), shown(one.cell)});
+}
+
+void ImportPlanner::settle(const SheetRow &row)
+{
+    if (m_draft.row.text(AssetText::Name).empty())
+        blame(row, bound(Field::Name)->mapping.heading, {}, ExchangeText::tr("The name is missing."));
+    if (m_isBad)
+        return;
+    if (m_existing && m_changes.empty())
+        return add(row, Fate::Unchanged);
+    m_draft.row.codes[size_t(AssetCode::Signature)] = m_signatures.codeFor(m_draft);
+    m_draft.row.folded = {};
+    constexpr AssetCode linked[] = {AssetCode::Department, AssetCode::Owner, AssetCode::Engagement};
+    for (size_t i = 0; i < std::size(linked); ++i) {
+        // Neighbours mostly have the same ones.
+        const quint32 code = m_draft.row.code(linked[i]);
+        if (code != std::exchange(m_lastUsed[i], code))
+            m_links.use(idAt(code));
+    }
+    if (m_existing) {
+        m_changed.add(m_draft.row);
+        return add(row, Fate::Changed);
+    }
+    m_draft.row.id = newId();
+    m_new.add(m_draft.row);
+    add(row, Fate::New);
+}
+
+void ImportPlanner::add(const SheetRow &row, Fate fate)
+{
+    m_plan.rows.push_back({row.number, m_sheet, fate, m_draft.row.id});
+    m_plan.difference.added += fate == Fate::New ? 1 : 0;
+    m_plan.difference.changed += fate == Fate::Changed ? 1 : 0;
+    m_plan.difference.unchanged += fate == Fate::Unchanged ? 1 : 0;
+    for (FieldChange &change : m_changes) {
+        ++m_plan.changedByField[change.field];
+        change.number = m_draft.row.string(AssetText::Number);
+        if (m_plan.fieldChanges.size() < ImportPlan::mostListed)
+            m_plan.fieldChanges.append(change);
+    }
+}
+
+} // namespace daicho

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/fieldcells.h"
+#include "exchange/importdraft.h"
+#include "exchange/importmatch.h"
+#include "exchange/importplan.h"
+#include "exchange/importrows.h"
+
+namespace daicho
+{
+
+/// Works out an ImportPlan, row by row, in bounded memory beside the assets that it makes.
+class ImportPlanner
+{
+public:
+    ImportPlanner(const ImportOptions &options, SnapshotPtr now, ProfilePtr profile);
+
+    Outcome read(const std::vector<SheetImport> &sheets, const Progress &progress);
+    ImportPlan finish();
+
+private:
+    /// A column that is taken, with what it needs from row to row.
+    struct Bound {
+        ColumnMapping mapping;
+        const FieldColumn *field = nullptr;
+        std::unique_ptr<CellReader> reader; ///< null for the number
+        std::string above;                  ///< what 〃 stands for
+        std::string_view cell;              ///< of the row at hand
+        bool isDittoWithoutAbove = false;
+    };
+
+    Outcome bind(const SheetImport &sheet);
+    Outcome readSheet(const SheetImport &sheet, const Progress &progress);
+    void takeRow(const SheetRow &row);
+    void resolveCells(const SheetRow &row);
+    bool findExisting(const SheetRow &row);
+    void readCell(Bound &bound, const SheetRow &row);
+    bool isAsExported(const Bound &bound);
+    void readDepartment(const SheetRow &row);
+    void readNumber(std::string_view cell);
+    void settle(const SheetRow &row);
+    void add(const SheetRow &row, Fate fate);
+    void skip(const SheetRow &row, const QString &reason);
+    void blame(const SheetRow &row, const QString &column, std::string_view value, const QString &reason);
+    void reserveNumbers();
+    void dropInvalid();
+    Bound *bound(Field field);
+
+    ImportOptions m_options;
+    SnapshotPtr m_now;
+    ProfilePtr m_profile;
+    std::vector<FieldColumn> m_columns;
+    FieldCells m_cells;
+    ImportLinks m_links;
+    DraftSignatures m_signatures;
+    ImportMatch m_match;
+
+    const std::vector<SheetImport> *m_sheets = nullptr;
+    quint16 m_sheet = 0;
+    qint64 m_done = 0; // bytes of the sheets before this one
+    qint64 m_total = 0;
+    std::vector<Bound> m_bound;
+
+    Draft m_draft;
+    std::optional<AssetRef> m_existing;
+    bool m_isBad = false;
+    std::vector<FieldChange> m_changes;
+    std::string m_number;
+    bool m_hasReserved = false;
+
+    AssetBlockBuilder m_new;
+    AssetBlockBuilder m_changed;
+    std::array<quint32, 3> m_lastUsed{};
+    ImportPlan m_plan;
+};
+
+} // namespace daicho

@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/folding.h"
+#include "core/wareki.h"
+#include "exchange/exchangetext.h"
+#include "exchange/fieldcells.h"
+#include "exchange/importdraft.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace daicho
+{
+
+namespace
+{
+
+QString textOf(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+struct HashCell {
+    using is_transparent = void;
+    size_t operator()(std::string_view cell) const { return std::hash<std::string_view>()(cell); }
+};
+
+/// What a cell means, worked out once for each text that stands in the column.
+template <typename T>
+class Remembered
+{
+public:
+    template <typename Make>
+    const T &of(std::string_view cell, Make make)
+    {
+        if (m_last && m_last->first == cell)
+            return m_last->second;
+        auto found = m_known.find(cell);
+        if (found == m_known.end())
+            found = m_known.emplace(std::string(cell), make(textOf(cell))).first;
+        m_last = &*found;
+        return found->second;
+    }
+
+private:
+    std::unordered_map<std::string, T, HashCell, std::equal_to<>> m_known;
+    const std::pair<const std::string, T> *m_last = nullptr;
+};
+
+template <typename T>
+CellReader::Read put(T &target, T value)
+{
+    if (target == value)
+        return CellReader::Read::Same;
+    target = value;
+    return CellReader::Read::Changed;
+}
+
+class TextReader : public CellReader
+{
+public:
+    explicit TextReader(AssetText column) : m_column(size_t(column)) {}
+    Read read(std::string_view cell, Draft &draft) override { return put(draft.row.texts[m_column], cell); }
+
+private:
+    size_t m_column;
+};
+
+class AtomReader : public CellReader
+{
+public:
+    explicit AtomReader(AssetCode column) : m_column(size_t(column)) {}
+    Read read(std::string_view cell, Draft &draft) override
+    {
+        const auto make = [](const QString &text) {
+            return Atom::of(text).code();
+        };
+        return put(draft.row.codes[m_column], m_known.of(cell, make));
+    }
+
+private:
+    size_t m_column;
+    Remembered<quint32> m_known;
+};
+
+class PlacesReader : public CellReader
+{
+public:
+    Read read(std::string_view cell, Draft &draft) override
+    {
+        const auto make = [](const QString &text) {
+            return Atom::of(splitPlaces(text).join(u'\n')).code();
+        };
+        return put(draft.row.codes[size_t(AssetCode::Places)], m_known.of(cell, make));
+    }
+
+private:
+    Remembered<quint32> m_known;
+};
+
+class DateReader : public CellReader
+{
+public:
+    explicit DateReader(AssetDate column) : m_column(size_t(column)) {}
+    Read read(std::string_view cell, Draft &draft) override
+    {
+        const qint32 packed = m_known.of(cell, packedDate);
+        return packed < 0 ? Read::Bad : put(draft.row.dates[m_column], packed);
+    }
+    QString reason(std::string_view) const override
+    {
+        return ExchangeText::tr(
+            "This is not a date that exists. Understood are 令和8年4月1日, R8.4.1, 2026/4/1, 2026-04 and the like.");
+    }
+
+private:
+    static qint32 packedDate(const QString &text)
+    {
+        // A spreadsheet may write midnight behind a day.
+        static const QRegularExpression midnight(QStringLiteral("\\s+0?0:00(:00)?$"));
+        const auto date = readDate(QString(text).remove(midnight));
+        return date ? date->packed() : -1;
+    }
+
+    size_t m_column;
+    Remembered<qint32> m_known;
+};
+
+/// A value out of the policy's vocabulary, kept in the signature.
+class FactReader : public CellReader
+{
+public:
+    FactReader(size_t fact, Vocabulary words, DraftSignatures &signatures)
+        : m_fact(fact), m_words(std::move(words)), m_signatures(signatures)
+    {
+    }
+    Read read(std::string_view cell, Draft &draft) override
+    {
+        const quint32 value = m_known.of(cell, [&](const QString &text) { return code(text); });
+        return set(value, draft);
+    }
+    QString reason(std::string_view) const override
+    {
+        return ExchangeText::tr("The policy has no such value. It has: %1").arg(m_words.choices());
+    }
+
+protected:
+    virtual quint32 code(const QString &text) const
+    {
+        const auto id = m_words.id(text);
+        return id ? Atom::of(*id).code() : Draft::keep;
+    }
+    Read set(quint32 value, Draft &draft)
+    {
+        if (value == Draft::keep)
+            return Read::Bad;
+        const bool isSame = m_signatures.current(draft, m_fact) == value;
+        draft.facts[m_fact] = value;
+        return isSame ? Read::Same : Read::Changed;
+    }
+
+    size_t m_fact;
+    Vocabulary m_words;
+    DraftSignatures &m_signatures;
+    Remembered<quint32> m_known;
+};
+
+class StateReader : public FactReader
+{
+public:
+    using FactReader::FactReader;
+
+protected:
+    quint32 code(const QString &text) const override
+    {
+        const auto id = m_words.id(text);
+        for (const AssetState state : {AssetState::Draft, AssetState::Registered, AssetState::Retired}) {
+            if (id == stateId(state))
+                return quint32(state);
+        }
+        return Draft::keep;
+    }
+};
+
+class YesNoReader : public FactReader
+{
+public:
+    using FactReader::FactReader;
+    QString reason(std::string_view) const override { return ExchangeText::tr("This has to be 有 or 無."); }
+
+protected:
+    quint32 code(const QString &text) const override
+    {
+        static const QStringList yes{QStringLiteral("有"),   QStringLiteral("あり"), QStringLiteral("はい"),
+                                     QStringLiteral("○"),    QStringLiteral("◯"),    QStringLiteral("〇"),
+                                     QStringLiteral("庁外"), QStringLiteral("yes"),  QStringLiteral("true"),
+                                     QStringLiteral("1"),    QStringLiteral("レ"),   QStringLiteral("✓")};
+        static const QStringList no{QStringLiteral("無"),    QStringLiteral("なし"), QStringLiteral("いいえ"),
+                                    QStringLiteral("×"),     QStringLiteral("庁内"), QStringLiteral("no"),
+                                    QStringLiteral("false"), QStringLiteral("0"),    QStringLiteral("無し")};
+        const auto isIn = [&](const QStringList &words) {
+            return std::ranges::any_of(words, [&](const QString &word) { return foldTight(word) == foldTight(text); });
+        };
+        return isIn(yes) ? 1 : isIn(no) ? 0 : Draft::keep;
+    }
+};
+
+/// Sub-kinds belong to a kind: 端末 is looked up among those of the row's own.
+class SubKindReader : public FactReader
+{
+public:
+    SubKindReader(const FieldColumn &column, const Profile &profile, DraftSignatures &signatures)
+        : FactReader(size_t(Fact::SubKind), Vocabulary::of(column, profile), signatures), m_column(column),
+          m_profile(profile)
+    {
+    }
+    Read read(std::string_view cell, Draft &draft) override
+    {
+        const quint32 kind = m_signatures.current(draft, size_t(Fact::Kind));
+        const quint32 value = m_byKind[kind].of(cell, [&](const QString &text) {
+            const auto id = Vocabulary::of(m_column, m_profile, Atom::ofCode(kind).text()).id(text);
+            return id ? Atom::of(*id).code() : Draft::keep;
+        });
+        return set(value, draft);
+    }
+    QString reason(std::string_view) const override
+    {
+        return ExchangeText::tr("The policy has no such sub-kind for the kind of this row.");
+    }
+
+private:
+    FieldColumn m_column;
+    const Profile &m_profile;
+    std::unordered_map<quint32, Remembered<quint32>> m_byKind;
+};
+
+/// Restrictions that the policy names become its ids; others stay as they are written.
+class HandlingReader : public CellReader
+{
+public:
+    explicit HandlingReader(Vocabulary words) : m_words(std::move(words)) {}
+    Read read(std::string_view cell, Draft &draft) override
+    {
+        const quint32 code = m_known.of(cell, [&](const QString &text) {
+            QStringList ids;
+            for (const QString &one : splitPlaces(text))
+                ids.append(m_words.id(one).value_or(one));
+            return Atom::of(ids.join(u'\n')).code();
+        });
+        return put(draft.row.codes[size_t(AssetCode::Handling)], code);
+    }
+
+private:
+    Vocabulary m_words;
+    Remembered<quint32> m_known;
+};
+
+class DepartmentReader : public CellReader
+{
+public:
+    explicit DepartmentReader(ImportLinks &links) : m_links(links) {}
+    Read read(std::string_view cell, Draft &draft) override
+    {
+        const auto make = [&](const QString &text) {
+            return codeOf(m_links.department(text));
+        };
+        return put(draft.row.codes[size_t(AssetCode::Department)], m_known.of(cell, make));
+    }
+
+private:
+    ImportLinks &m_links;
+    Remembered<quint32> m_known;
+};
+
+/// Posts and engagements: read after the department, which a bare title (課長) belongs to.
+class BoundReader : public CellReader
+{
+public:
+    BoundReader(AssetCode column, ImportLinks &links) : m_column(column), m_links(links) {}
+    Read read(std::string_view cell, Draft &draft) override
+    {
+        const quint32 department = draft.row.code(AssetCode::Department);
+        const quint32 code = m_byDepartment[department].of(cell, [&](const QString &text) {
+            return codeOf(m_column == AssetCode::Owner ? m_links.post(text, idAt(department))
+                                                       : m_links.engagement(text, idAt(department)));
+        });
+        return put(draft.row.codes[size_t(m_column)], code);
+    }
+
+private:
+    AssetCode m_column;
+    ImportLinks &m_links;
+    std::unordered_map<quint32, Remembered<quint32>> m_byDepartment;
+};
+
+/// 保存年限: a number of years, or the text that stands in its place.
+class RetentionReader : public CellReader
+{
+public:
+    Read read(std::string_view cell, Draft &draft) override
+    {
+        const int years = m_known.of(cell, [](const QString &text) { return readYears(text).value_or(-1); });
+        std::string_view &text = draft.row.texts[size_t(AssetText::Retention)];
+        const std::string_view written = years < 0 ? cell : std::string_view();
+        const bool isSame = draft.row.retentionYears == years && text == written;
+        draft.row.retentionYears = years;
+        text = written;
+        return isSame ? Read::Same : Read::Changed;
+    }
+
+private:
+    Remembered<int> m_known;
+};
+
+class ReasonReader : public CellReader
+{
+public:
+    explicit ReasonReader(QString axis) : m_axis(std::move(axis)) {}
+    Read read(std::string_view cell, Draft &draft) override
+    {
+        std::string_view &json = draft.row.texts[size_t(AssetText::Reasons)];
+        QJsonObject reasons = QJsonDocument::fromJson(QByteArray(json.data(), qsizetype(json.size()))).object();
+        const QString reason = textOf(cell);
+        if (reasons.value(m_axis).toString() == reason)
+            return Read::Same;
+        reasons.insert(m_axis, reason);
+        draft.reasons = QJsonDocument(reasons).toJson(QJsonDocument::Compact).toStdString();
+        json = draft.reasons;
+        return Read::Changed;
+    }
+
+private:
+    QString m_axis;
+};
+
+std::unique_ptr<CellReader> factReader(const FieldColumn &column, const ReaderContext &context)
+{
+    Vocabulary words = Vocabulary::of(column, context.profile);
+    const auto reader = [&](Fact fact) {
+        return std::make_unique<FactReader>(size_t(fact), std::move(words), context.signatures);
+    };
+    switch (column.field) {
+    case Field::Kind:
+        return reader(Fact::Kind);
+    case Field::Zone:
+        return reader(Fact::Zone);
+    case Field::PersonalInformation:
+        return reader(Fact::PersonalInformation);
+    case Field::State:
+        return std::make_unique<StateReader>(size_t(Fact::State), std::move(words), context.signatures);
+    case Field::OffSite:
+        return std::make_unique<YesNoReader>(size_t(Fact::OffSite), std::move(words), context.signatures);
+    case Field::SubKind:
+        return std::make_unique<SubKindReader>(column, context.profile, context.signatures);
+    default:
+        break;
+    }
+    size_t axis = 0;
+    while (axis < size_t(context.profile.axes.size()) && context.profile.axes[qsizetype(axis)].id != column.axis)
+        ++axis;
+    return std::make_unique<FactReader>(size_t(Fact::FirstLevel) + axis, std::move(words), context.signatures);
+}
+
+} // namespace
+
+QString CellReader::reason(std::string_view) const
+{
+    return ExchangeText::tr("This cannot be understood.");
+}
+
+std::unique_ptr<CellReader> readerFor(const FieldColumn &column, const ReaderContext &context)
+{
+    if (const auto text = textBehind(column.field))
+        return std::make_unique<TextReader>(*text);
+    if (const auto date = dateBehind(column.field))
+        return std::make_unique<DateReader>(*date);
+    switch (column.field) {
+    case Field::Department:
+        return std::make_unique<DepartmentReader>(context.links);
+    case Field::Owner:
+        return std::make_unique<BoundReader>(AssetCode::Owner, context.links);
+    case Field::Engagement:
+        return std::make_unique<BoundReader>(AssetCode::Engagement, context.links);
+    case Field::Business:
+    case Field::Users:
+    case Field::Custodian:
+        return std::make_unique<AtomReader>(*codeBehind(column.field));
+    case Field::Places:
+        return std::make_unique<PlacesReader>();
+    case Field::Handling:
+        return std::make_unique<HandlingReader>(Vocabulary::of(column, context.profile));
+    case Field::RetentionYears:
+        return std::make_unique<RetentionReader>();
+    case Field::Reason:
+        return std::make_unique<ReasonReader>(column.axis);
+    default:
+        return factReader(column, context);
+    }
+}
+
+} // namespace daicho
