@@ -36,19 +36,27 @@ AssetRows withAnswers(const AssetRows &assets, const Edits<Answers> &edits)
     return codes.empty() ? assets : assets.withStatuses(codes);
 }
 
-void appendChildren(const QList<Department> &all, Id parent, int depth, QList<Department> &out)
+/// Departments by the one above them, siblings in order. One that names nobody there stands at the top.
+using Siblings = QHash<Id, QList<Department>>;
+
+Siblings siblings(const Rows<Department> &departments)
 {
-    static constexpr int deepest = 32; // deeper than any office; a ring in the data ends here
-    QList<Department> children;
-    for (const Department &department : all) {
-        if (department.parent == parent)
-            children.append(department);
-    }
-    std::ranges::stable_sort(children, {}, [](const Department &d) { return std::pair(d.position, d.id); });
+    Siblings byParent;
+    departments.forEach([&](const Department &department) {
+        const Id parent = departments.find(department.parent) ? department.parent : Id();
+        byParent[parent].append(department);
+    });
+    for (QList<Department> &children : byParent)
+        std::ranges::stable_sort(children, {}, [](const Department &d) { return std::pair(d.position, d.id); });
+    return byParent;
+}
+
+void appendChildren(Siblings &byParent, Id parent, QList<Department> &out)
+{
+    const QList<Department> children = byParent.take(parent); // taken, so that a ring in the data ends
     for (const Department &child : children) {
         out.append(child);
-        if (depth < deepest)
-            appendChildren(all, child.id, depth + 1, out);
+        appendChildren(byParent, child.id, out);
     }
 }
 
@@ -71,7 +79,11 @@ QString Snapshot::departmentName(Id id) const
 QList<Department> Snapshot::departmentsInOrder() const
 {
     QList<Department> ordered;
-    appendChildren(departments.toList(), Id(), 0, ordered);
+    Siblings byParent = siblings(departments);
+    appendChildren(byParent, Id(), ordered);
+    // What is left stands in rings; it must not vanish from any list or count.
+    while (!byParent.isEmpty())
+        appendChildren(byParent, std::ranges::min(byParent.keys()), ordered);
     return ordered;
 }
 

@@ -27,7 +27,8 @@ struct Snapshot {
     /// The name of a department with those above it in front ("総務部総務課"); "" for the null id. A child whose own
     /// name already starts with its parent's is not named twice.
     QString departmentName(Id id) const;
-    /// All departments as the organisation chart lists them: parents before children, siblings by position.
+    /// All departments as the organisation chart lists them: parents before children, siblings by position. Every one
+    /// is there once, be its parent missing or the data a ring.
     QList<Department> departmentsInOrder() const;
     QString postTitle(Id id) const;
     QString zoneName(const QString &code) const;
