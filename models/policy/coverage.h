@@ -66,16 +66,30 @@ private:
     std::unique_ptr<Memory> m_memory;
 };
 
+/// Which standings to list. What is not set does not restrict.
+struct StandingFilter {
+    std::optional<Id> department; ///< the null id: the body, its zones, and what belongs to no department
+    QString category;
+    QString measure;
+    std::optional<Standing> standing; ///< nothing: what is open, that is partial, not done or unanswered
+};
+
 /// One required measure of one subject and how it stands, with where its answer came from.
 struct SubjectStanding {
     SubjectId subject;
     Ordinal measure = 0;
     Standing standing = Standing::Unanswered;
-    std::optional<SubjectId> answeredBy; ///< whose answer counts: the asset itself, its department or its zone
+    std::optional<SubjectId> answeredBy; ///< whose answer counts: the subject's own, its department's or its zone's
     bool operator==(const SubjectStanding &) const = default;
 };
 
-/// The standings of one subject, in the policy's order: worked out when somebody looks at it.
+/// The standings of one subject, in the policy's order: worked out when somebody looks at it. None for a subject that
+/// does not exist, and for assets that are not registered.
 QList<SubjectStanding> standings(const Snapshot &now, const Profile &profile, SubjectId subject, QDate day);
+
+/// The standings of all subjects that the filter lets through, at most `limit` of them: the body and its zones,
+/// departments in the order of the organisation chart, engagements, assets. Looks only at assets of groups that match.
+QList<SubjectStanding> openStandings(const Snapshot &now, const Profile &profile, const StandingFilter &filter,
+                                     QDate day, qsizetype limit);
 
 } // namespace daicho

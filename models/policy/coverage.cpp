@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/coverage.h"
+
+#include "policy/tally.h"
+
+#include <numeric>
+
+namespace daicho
+{
+
+qint64 Counts::required() const
+{
+    return std::accumulate(by.begin(), by.end(), qint64(0));
+}
+
+std::optional<double> Counts::ratio() const
+{
+    const qint64 applicable = required() - (*this)[Standing::NotApplicable];
+    if (applicable <= 0)
+        return std::nullopt;
+    return double((*this)[Standing::Done]) / double(applicable);
+}
+
+Counts &Counts::operator+=(const Counts &other)
+{
+    for (size_t i = 0; i < by.size(); ++i)
+        by[i] += other.by[i];
+    return *this;
+}
+
+const CoverageLine *Coverage::of(Id department) const
+{
+    const auto found = std::ranges::find(departments, department, &CoverageLine::department);
+    return found == departments.end() ? nullptr : &*found;
+}
+
+namespace
+{
+
+/// Everything that the line of one department depends on beside its groups of assets and the zones.
+struct LineInputs {
+    struct Contract {
+        MeasureSet required;
+        Layer layer;
+        bool operator==(const Contract &) const = default;
+    };
+    /// An asset that has exceptions of its own.
+    struct Single {
+        Group group;
+        MeasureSet excepted;
+        bool operator==(const Single &) const = default;
+    };
+
+    Layer own;
+    std::vector<Contract> contracts;
+    std::vector<Single> singles;
+    bool operator==(const LineInputs &) const = default;
+};
+
+struct KnownLine {
+    LineInputs inputs;
+    CoverageLine line;
+    bool isCounted = false;
+};
+
+void add(CoverageLine &to, const CoverageLine &line)
+{
+    to.all += line.all;
+    for (size_t i = 0; i < to.categories.size(); ++i)
+        to.categories[i] += line.categories[i];
+    for (size_t i = 0; i < to.measures.size(); ++i)
+        to.measures[i] += line.measures[i];
+}
+
+} // namespace
+
+struct CoverageCounter::Memory {
+    explicit Memory(ProfilePtr p) : profile(std::move(p)) {}
+
+    void startAnew(const Snapshot &now);
+    void noticeCircumstances(const Snapshot &now, const Circumstances &around);
+    void noticeAssets(const AssetRows &assets);
+    QHash<Id, LineInputs> inputs(const Snapshot &now, const Circumstances &around) const;
+    const CoverageLine &lineOf(Id department, const LineInputs &inputs, const Circumstances &around);
+    void tallyGroups(quint32 department, const std::vector<Layer> &fallbacks, Tally &tally);
+
+    ProfilePtr profile;
+    QList<QString> ordinals;
+    std::optional<RequirementTable> requirements;
+    MeasureSet bodyRequired;
+    MeasureSet departmentRequired;
+    std::array<MeasureSet, 3> engagementRequired; ///< by sort
+
+    std::vector<AssetBlockPtr> blocks;
+    GroupSizes groups;
+    std::vector<Layer> zoneLayers;
+    QList<Zone> zones;
+    std::vector<Id> departments;
+    std::vector<quint32> strays; ///< codes of departments that assets name but the registry does not have, and of none
+    QHash<Id, KnownLine> known;
+};
+
+CoverageCounter::CoverageCounter(ProfilePtr profile) : m_memory(std::make_unique<Memory>(std::move(profile))) {}
+
+CoverageCounter::~CoverageCounter() = default;
+
+void CoverageCounter::Memory::startAnew(const Snapshot &now)
+{
+    ordinals = now.measures;
+    requirements.emplace(profile, ordinals);
+    bodyRequired = requirements->of(Unit::Body, factsOfBody());
+    departmentRequired = requirements->of(Unit::Department, factsOfDepartment());
+    for (const Engagement::Sort sort :
+         {Engagement::Sort::Outsourcing, Engagement::Sort::Cloud, Engagement::Sort::SocialMedia}) {
+        Engagement engagement;
+        engagement.sort = sort;
+        engagementRequired[size_t(sort)] = requirements->of(Unit::Engagement, factsOf(engagement));
+    }
+    known.clear();
+}
+
+void CoverageCounter::Memory::noticeCircumstances(const Snapshot &now, const Circumstances &around)
+{
+    std::vector<Id> ids;
+    now.departments.forEach([&](const Department &department) { ids.push_back(department.id); });
+    // Every line leans on the zones, and which assets are strays on the departments.
+    if (ids != departments || around.zoneLayers() != zoneLayers || around.zones() != zones)
+        known.clear();
+    departments = std::move(ids);
+    zoneLayers = around.zoneLayers();
+    zones = around.zones();
+}
+
+/// Takes the blocks that are gone out of the groups and puts new ones in. Both lists are sorted by id, so equal blocks
+/// meet.
+void CoverageCounter::Memory::noticeAssets(const AssetRows &assets)
+{
+    const auto first = [](const AssetBlockPtr &block) {
+        return block->id(0);
+    };
+    const std::vector<AssetBlockPtr> &next = assets.blocks();
+    size_t i = 0;
+    size_t j = 0;
+    while (i < blocks.size() || j < next.size()) {
+        if (i < blocks.size() && j < next.size() && blocks[i] == next[j]) {
+            ++i;
+            ++j;
+        } else if (j == next.size() || (i < blocks.size() && first(blocks[i]) <= first(next[j]))) {
+            groups.remove(*blocks[i++]);
+        } else {
+            groups.add(*next[j++]);
+        }
+    }
+    blocks = next;
+    strays.clear();
+    for (const quint32 code : groups.departments()) {
+        const Id id = idAt(code);
+        const bool isStray = !std::ranges::binary_search(departments, id);
+        if (isStray)
+            strays.push_back(code);
+        if (groups.takeTouched(code))
+            known[isStray ? Id() : id].isCounted = false;
+    }
+}
+
+QHash<Id, LineInputs> CoverageCounter::Memory::inputs(const Snapshot &now, const Circumstances &around) const
+{
+    QHash<Id, LineInputs> all;
+    all[Id()].own = around.own({Unit::Body, Id()});
+    for (const Id department : departments)
+        all[department].own = around.own({Unit::Department, department});
+    now.engagements.forEach([&](const Engagement &engagement) {
+        const Id department = around.knownDepartment(engagement.department);
+        const Layer fallback = department.isNull() ? Layer() : all[department].own;
+        all[department].contracts.push_back({engagementRequired[size_t(engagement.sort)],
+                                             over(around.own({Unit::Engagement, engagement.id}), fallback)});
+    });
+    const QHash<Id, MeasureSet> &excepted = around.exceptedAssets();
+    QList<Id> assets = excepted.keys();
+    std::ranges::sort(assets);
+    for (const Id asset : assets) {
+        const std::optional<AssetRef> ref = now.assets.find(asset);
+        if (!ref)
+            continue;
+        const AssetBlock &block = *now.assets.blocks()[ref->block()];
+        const auto code = [&](AssetCode column) {
+            return block.code(column, ref->row());
+        };
+        const Group group{code(AssetCode::Department), code(AssetCode::Signature), code(AssetCode::Statuses)};
+        all[around.knownDepartment(idAt(group.department))].singles.push_back({group, excepted[asset]});
+    }
+    return all;
+}
+
+void CoverageCounter::Memory::tallyGroups(quint32 department, const std::vector<Layer> &fallbacks, Tally &tally)
+{
+    groups.forEach(department, [&](const Group &group, qint64 count) {
+        const MeasureSet &required = requirements->ofSignature(group.signature);
+        const Layer &fallback = fallbacks[tally.zoneOf(group.signature)];
+        tally.add(required, over({statusesAt(group.statuses), {}}, fallback), count);
+    });
+}
+
+const CoverageLine &CoverageCounter::Memory::lineOf(Id department, const LineInputs &inputs,
+                                                    const Circumstances &around)
+{
+    KnownLine &line = known[department];
+    if (line.isCounted && line.inputs == inputs)
+        return line.line;
+    const bool isBody = department.isNull();
+    const Layer own = isBody ? Layer() : inputs.own; // what the body says of itself says nothing of assets
+    std::vector<Layer> fallbacks;
+    for (const Layer &zone : zoneLayers)
+        fallbacks.push_back(over(own, zone));
+    Tally tally(around);
+    tally.add(isBody ? bodyRequired : departmentRequired, inputs.own, 1);
+    for (const LineInputs::Contract &contract : inputs.contracts)
+        tally.add(contract.required, contract.layer, 1);
+    for (const quint32 code : isBody ? strays : std::vector<quint32>{codeOf(department)})
+        tallyGroups(code, fallbacks, tally);
+    for (const LineInputs::Single &single : inputs.singles) {
+        // It stands in its group without its exceptions: take it out there and count it with them.
+        const MeasureSet &required = requirements->ofSignature(single.group.signature);
+        const Layer layer =
+            over({statusesAt(single.group.statuses), {}}, fallbacks[tally.zoneOf(single.group.signature)]);
+        tally.add(required, layer, -1);
+        tally.add(required, {layer.statuses, layer.excepted | single.excepted}, 1);
+    }
+    for (const Zone &zone : isBody ? zones : QList<Zone>())
+        tally.add(requirements->of(Unit::Zone, factsOfZone(zone.code)), around.own({Unit::Zone, zone.id}), 1);
+    line = {inputs, tally.line(department, *profile, ordinals), true};
+    return line.line;
+}
+
+Coverage CoverageCounter::count(const Snapshot &now, QDate day)
+{
+    Memory &memory = *m_memory;
+    const Circumstances around(now, day);
+    if (!memory.requirements || memory.ordinals != now.measures)
+        memory.startAnew(now);
+    memory.noticeCircumstances(now, around);
+    memory.noticeAssets(now.assets);
+    const QHash<Id, LineInputs> inputs = memory.inputs(now, around);
+
+    Coverage coverage;
+    coverage.revision = now.revision;
+    coverage.policy = memory.profile->id;
+    coverage.policyVersion = memory.profile->version;
+    coverage.day = day;
+    coverage.total = Tally(around).line(Id(), *memory.profile, memory.ordinals);
+    for (const Department &department : now.departmentsInOrder()) {
+        coverage.departments.push_back(memory.lineOf(department.id, inputs[department.id], around));
+        add(coverage.total, coverage.departments.back());
+    }
+    coverage.body = memory.lineOf(Id(), inputs[Id()], around);
+    add(coverage.total, coverage.body);
+    return coverage;
+}
+
+} // namespace daicho
