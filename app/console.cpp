@@ -115,22 +115,6 @@ Exit list(const Problems &problems)
     return hasError(problems) ? Exit::Problems : Exit::Done;
 }
 
-QJsonArray toJson(const Problems &problems)
-{
-    QJsonArray array;
-    for (const Problem &problem : problems) {
-        array.append(QJsonObject{
-            {u"sheet"_s, problem.sheet},
-            {u"row"_s, problem.row},
-            {u"column"_s, problem.column},
-            {u"value"_s, problem.value},
-            {u"reason"_s, problem.reason},
-            {u"severity"_s, problem.severity == Problem::Severity::Error ? u"error"_s : u"warning"_s},
-        });
-    }
-    return array;
-}
-
 Progress progressOf(const QString &work)
 {
     if (!errorIsTerminal())

@@ -5,7 +5,6 @@
 #include "core/problem.h"
 #include "core/result.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -21,8 +20,6 @@ Exit refuse(const Error &error);
 Exit refuse(const QString &text);
 /// Lists problems in the user's data on the standard error; Exit::Problems when one of them is an error, else Done.
 Exit list(const Problems &problems);
-/// The same as JSON: sheet, row, column, value, reason, severity.
-QJsonArray toJson(const Problems &problems);
 
 /// Shows on the standard error how far work has come, when that is a terminal; else does nothing.
 Progress progressOf(const QString &work);

@@ -16,9 +16,4 @@ QString usualLanguage()
     return chosen == u"ja" || chosen == u"en" ? chosen : environmentLanguage();
 }
 
-void rememberLanguage(const QString &language)
-{
-    QSettings().setValue(u"language"_s, language);
-}
-
 } // namespace daicho

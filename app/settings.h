@@ -9,7 +9,4 @@ namespace daicho
 /// The language to start in: what the user chose in the window, else that of the environment.
 QString usualLanguage();
 
-/// Remembers the language that the user chose in the window.
-void rememberLanguage(const QString &language);
-
 } // namespace daicho

@@ -6,6 +6,7 @@
 #include "app/verbs/verbs.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace daicho
 {

@@ -3,8 +3,10 @@
 #include "app/session.h"
 #include "app/texttable.h"
 #include "app/verbs/verbs.h"
+#include "views/common/changetext.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <array>
 
@@ -21,35 +23,14 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(daicho::HistoryVerb)
 };
 
-struct VerbName {
-    const char *id; ///< in JSON
-    const char *label;
-};
-
-/// In the order of Change::Verb.
-constexpr std::array<VerbName, 11> verbNames{{
-    {"found", QT_TRANSLATE_NOOP("daicho::HistoryVerb", "founded")},
-    {"edit", QT_TRANSLATE_NOOP("daicho::HistoryVerb", "edited")},
-    {"add", QT_TRANSLATE_NOOP("daicho::HistoryVerb", "added")},
-    {"remove", QT_TRANSLATE_NOOP("daicho::HistoryVerb", "removed")},
-    {"import", QT_TRANSLATE_NOOP("daicho::HistoryVerb", "imported")},
-    {"answer", QT_TRANSLATE_NOOP("daicho::HistoryVerb", "answered")},
-    {"except", QT_TRANSLATE_NOOP("daicho::HistoryVerb", "excepted")},
-    {"organise", QT_TRANSLATE_NOOP("daicho::HistoryVerb", "organised")},
-    {"adopt", QT_TRANSLATE_NOOP("daicho::HistoryVerb", "adopted a policy")},
-    {"undo", QT_TRANSLATE_NOOP("daicho::HistoryVerb", "undone")},
-    {"redo", QT_TRANSLATE_NOOP("daicho::HistoryVerb", "redone")},
-}};
-
-const VerbName &nameOf(Change::Verb verb)
-{
-    return verbNames[size_t(verb)];
-}
+/// How scripts know what was done, in the order of Change::Verb.
+constexpr std::array<const char *, 11> verbIds{"found",  "edit",     "add",   "remove", "import", "answer",
+                                               "except", "organise", "adopt", "undo",   "redo"};
 
 QJsonObject toJson(const HistoryEntry &entry)
 {
     QJsonObject object{{u"revision"_s, entry.revision},
-                       {u"verb"_s, QString::fromLatin1(nameOf(entry.verb).id)},
+                       {u"verb"_s, QString::fromLatin1(verbIds[size_t(entry.verb)])},
                        {u"detail"_s, entry.detail},
                        {u"author"_s, entry.author},
                        {u"at"_s, entry.at.toString(Qt::ISODateWithMs)},
@@ -63,7 +44,7 @@ QString tableOf(const QList<HistoryEntry> &entries)
 {
     QList<QStringList> rows;
     for (const HistoryEntry &entry : entries) {
-        QString what = Texts::tr(nameOf(entry.verb).label);
+        QString what = changeText(entry);
         if (entry.target != 0)
             what += u' ' + Texts::tr("(revision %1)").arg(entry.target);
         rows << QStringList{QString::number(entry.revision),
@@ -73,9 +54,8 @@ QString tableOf(const QList<HistoryEntry> &entries)
                             entry.detail,
                             QString::number(entry.rows)};
     }
-    return textTable({Texts::tr("Revision"), Texts::tr("When"), Texts::tr("Who"), Texts::tr("What"),
-                      Texts::tr("To what"), Texts::tr("Rows")},
-                     rows, {0, 5});
+    return textTable({Texts::tr("Revision"), Texts::tr("When"), Texts::tr("Who"), Texts::tr("What"), Texts::tr("Rows")},
+                     rows, {0, 4});
 }
 
 Exit showHistory(const Arguments &arguments)
@@ -100,17 +80,11 @@ Exit showHistory(const Arguments &arguments)
     });
 }
 
-QString described(const HistoryEntry &entry)
-{
-    const QString what = Texts::tr(nameOf(entry.verb).label);
-    return entry.detail.isEmpty() ? what : what + u": "_s + entry.detail;
-}
-
 Exit undoLast(const Arguments &arguments)
 {
     return withRegistry(arguments.operand(0), Access::ReadWrite, [](Registry &registry) {
         const auto last = registry.undoable();
-        const QString what = last ? described(*last) : QString();
+        const QString what = last ? changeText(*last) : QString();
         const auto undone = registry.undo(progressOf(Texts::tr("Undoing")));
         return report(undone, Texts::tr("Taken back (revision %1): %2").arg(revisionOf(undone), what));
     });
@@ -120,7 +94,7 @@ Exit redoLast(const Arguments &arguments)
 {
     return withRegistry(arguments.operand(0), Access::ReadWrite, [](Registry &registry) {
         const auto last = registry.redoable();
-        const QString what = last ? described(*last) : QString();
+        const QString what = last ? changeText(*last) : QString();
         const auto redone = registry.redo(progressOf(Texts::tr("Redoing")));
         return report(redone, Texts::tr("Done again (revision %1): %2").arg(revisionOf(redone), what));
     });

@@ -3,10 +3,12 @@
 #include "app/language.h"
 #include "app/texttable.h"
 #include "app/verbs/verbs.h"
+#include "exchange/exportassets.h"
 #include "policy/profilereader.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace daicho
@@ -141,7 +143,7 @@ Exit checkPolicy(const QString &path, bool json)
         return refuse(Texts::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     const ReadProfile read = readProfile(file.readAll());
     if (json) {
-        print(QJsonObject{{u"problems"_s, toJson(read.problems)}});
+        print(QJsonObject{{u"problems"_s, problemsJson(read.problems)}});
         return hasError(read.problems) ? Exit::Problems : Exit::Done;
     }
     const Exit exit = list(read.problems);

@@ -2,7 +2,6 @@
 #include "app/console.h"
 #include "app/language.h"
 #include "app/sample.h"
-#include "app/settings.h"
 #include "app/verbs/verbs.h"
 #include "views/mainwindow.h"
 
@@ -25,12 +24,6 @@ constexpr qint64 sampleAssets = 2000;
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(daicho::WindowVerb)
 };
-
-void chooseLanguage(const QString &chosen)
-{
-    useLanguage(chosen);
-    rememberLanguage(chosen);
-}
 
 /// A registry to look at, among the user's documents; the one that is there already when there is one.
 Result<QString> sampleRegistry(const Progress &progress)
@@ -56,7 +49,7 @@ Exit openWindow(const Arguments &arguments)
             Texts::tr("There is no display to open a window on. “daicho --help” lists what works without one."));
     QApplication::setWindowIcon(QIcon(u":/app/daicho.svg"_s));
     QApplication::setDesktopFileName(u"io.github.daicho.Daicho"_s);
-    MainWindow window({chooseLanguage, sampleRegistry});
+    MainWindow window({useLanguage, sampleRegistry});
     window.show();
     if (const QString path = arguments.operand(0); !path.isEmpty())
         window.open(path);

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console.h"
+#include "app/session.h"
+#include "app/texttable.h"
+#include "app/verbs/verbs.h"
+#include "exchange/exportassets.h"
+#include "exchange/fieldcolumns.h"
+#include "exchange/importlayout.h"
+#include "exchange/importmapping.h"
+#include "exchange/importplan.h"
+#include "exchange/textledger.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+
+namespace daicho
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(daicho::ImportVerb)
+};
+
+/// A ledger as it was read, and what would become of it.
+struct Reading {
+    TextLedger ledger;
+    SheetImport sheet;
+    ImportPlan plan;
+};
+
+Result<SavedMapping> savedMapping(const QString &path, const Profile &profile)
+{
+    if (path.isEmpty())
+        return SavedMapping();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::Missing, Texts::tr("%1 cannot be read: %2").arg(path, file.errorString())};
+    return readMapping(file.readAll(), profile);
+}
+
+Result<SheetImport> arranged(const Sheet &sheet, const SavedMapping &saved, const Profile &profile)
+{
+    const auto sample = sampleOf(sheet);
+    if (!sample)
+        return sample.error();
+    const SheetLayout layout = saved.headerRows ? layoutAt(*sample, saved.headerRows->first, saved.headerRows->second)
+                                                : findLayout(*sample, fieldColumns(profile));
+    const auto mapping = applied(saved, proposeMapping(*sample, layout, profile));
+    if (!mapping)
+        return mapping.error();
+    return SheetImport{sheet, layout, *mapping};
+}
+
+Result<Reading> readLedger(const Arguments &arguments, const Registry &registry)
+{
+    const auto saved = savedMapping(arguments.value(u"--mapping"_s), *registry.profile());
+    if (!saved)
+        return saved.error();
+    auto ledger = readTextLedger(arguments.operand(1), saved->text, progressOf(Texts::tr("Reading")));
+    if (!ledger)
+        return ledger.error();
+    auto sheet = arranged(ledger->sheet, *saved, *registry.profile());
+    if (!sheet)
+        return sheet.error();
+    const ImportOptions options{ledger->file, arguments.value(u"--department"_s),
+                                ledger->encoding.encoding == Encoding::Cp932};
+    auto plan =
+        planImport({*sheet}, options, registry.snapshot(), registry.profile(), progressOf(Texts::tr("Comparing")));
+    if (!plan)
+        return plan.error();
+    return Reading{*std::move(ledger), *std::move(sheet), *std::move(plan)};
+}
+
+QString separatorName(char separator)
+{
+    return separator == ',' ? Texts::tr("commas") : separator == '\t' ? Texts::tr("tabs") : Texts::tr("semicolons");
+}
+
+/// How the file was understood: what a user checks before anything is written.
+QString understood(const Reading &reading, const Profile &profile)
+{
+    const SheetLayout &layout = reading.sheet.layout;
+    QString text = Texts::tr("%1: %2, separated by %3, header in rows %4 to %5")
+                       .arg(reading.ledger.file, encodingName(reading.ledger.encoding.encoding),
+                            separatorName(reading.ledger.separator), QString::number(layout.headerFirst),
+                            QString::number(layout.headerLast)) +
+                   u"\n\n"_s;
+    const std::vector<FieldColumn> columns = fieldColumns(profile);
+    QList<QStringList> rows;
+    for (const ColumnMapping &column : reading.sheet.mapping.columns) {
+        const FieldColumn *field = columnNamed(columns, column.field);
+        rows << QStringList{QString::number(column.column + 1), column.heading,
+                            field ? field->label : Texts::tr("(left out)"), column.samples.value(0)};
+    }
+    return text +
+           textTable({Texts::tr("Column"), Texts::tr("Heading"), Texts::tr("Field"), Texts::tr("First value")}, rows,
+                     {0}) +
+           u'\n';
+}
+
+QString counted(const ImportPlan &plan)
+{
+    const Difference &difference = plan.difference;
+    QString text = Texts::tr("New: %1, changed: %2, unchanged: %3, not in the ledger: %4")
+                       .arg(difference.added)
+                       .arg(difference.changed)
+                       .arg(difference.unchanged)
+                       .arg(difference.missing) +
+                   u'\n';
+    if (plan.skippedRows > 0)
+        text += Texts::tr("Rows that are no assets: %1").arg(plan.skippedRows) + u'\n';
+    if (plan.problemRows > 0)
+        text += Texts::tr("Rows with problems: %1").arg(plan.problemRows) + u'\n';
+    return text;
+}
+
+Exit showPlan(const Reading &reading, const Registry &registry, bool json)
+{
+    if (json) {
+        print(planJson(reading.plan, registry.profile()));
+        return hasError(reading.plan.problems) ? Exit::Problems : Exit::Done;
+    }
+    print(understood(reading, *registry.profile()) + counted(reading.plan));
+    return list(reading.plan.problems);
+}
+
+QJsonObject resultJson(const ImportPlan &plan, const Applied &applied)
+{
+    const Difference &difference = plan.difference;
+    return {{u"revision"_s, applied.revision},
+            {u"problems"_s, problemsJson(plan.problems + applied.problems)},
+            {u"difference"_s, QJsonObject{{u"new"_s, difference.added},
+                                          {u"changed"_s, difference.changed},
+                                          {u"unchanged"_s, difference.unchanged},
+                                          {u"missing"_s, difference.missing}}}};
+}
+
+/// Writes what was planned. Rows that cannot be understood stop everything, unless the user said to take the rest.
+Exit take(const Reading &reading, Registry &registry, const Arguments &arguments)
+{
+    const bool json = arguments.has(u"--json"_s);
+    const bool isBad = hasError(reading.plan.problems);
+    if (isBad && !arguments.has(u"--take-rest"_s)) {
+        if (json)
+            print(resultJson(reading.plan, {0, {}}));
+        list(reading.plan.problems);
+        refuse(Texts::tr("Nothing was imported. Mend these rows, or take the others with --take-rest."));
+        return Exit::Problems;
+    }
+    const auto applied = registry.apply(reading.plan.change, progressOf(Texts::tr("Writing")));
+    if (!applied)
+        return refuse(applied.error());
+    const Exit exit = list(reading.plan.problems + applied->problems);
+    if (json)
+        print(resultJson(reading.plan, *applied));
+    else if (applied->isDone())
+        print(counted(reading.plan) + Texts::tr("Imported (revision %1).").arg(applied->revision) + u'\n');
+    return exit;
+}
+
+Exit import(const Arguments &arguments)
+{
+    const bool isDryRun = arguments.has(u"--dry-run"_s);
+    return withRegistry(arguments.operand(0), isDryRun ? Access::ReadOnly : Access::ReadWrite, [&](Registry &registry) {
+        const auto reading = readLedger(arguments, registry);
+        if (!reading)
+            return refuse(reading.error());
+        return isDryRun ? showPlan(*reading, registry, arguments.has(u"--json"_s))
+                        : take(*reading, registry, arguments);
+    });
+}
+
+} // namespace
+
+Verb importVerb()
+{
+    return {u"import"_s,
+            Texts::tr("take a ledger in: CSV or tab-separated, as offices save it"),
+            {registryOperand(), {Texts::tr("LEDGER"), Texts::tr("the file with the ledger")}},
+            {{u"--department"_s, Texts::tr("NAME"), Texts::tr("the department of rows that name none")},
+             {u"--mapping"_s, Texts::tr("FILE"), Texts::tr("which column holds what, as JSON; found when not given")},
+             {u"--dry-run"_s, {}, Texts::tr("only show what would be imported")},
+             {u"--take-rest"_s, {}, Texts::tr("leave out the rows with problems and take the others")},
+             jsonOption()},
+            import};
+}
+
+} // namespace daicho
