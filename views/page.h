@@ -51,6 +51,8 @@ public:
     virtual QString name() const = 0;
     /// Shows this; called whenever the registry changed while the page is visible, and when it becomes visible.
     virtual void display(const Showing &showing) = 0;
+    /// Whether display() looks at Showing::coverage; it is null for pages that do not.
+    virtual bool needsCoverage() const { return true; }
     virtual void go(const Jump &jump) { Q_UNUSED(jump) }
     /// What the page remembers for this registry: columns, filter, sort.
     virtual void saveState(QSettings &settings) const { Q_UNUSED(settings) }

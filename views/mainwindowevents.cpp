@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the main window does with files, languages and events; mainwindow.cpp has the registry and the pages.
+#include "policy/profilereader.h"
+#include "views/common/longwork.h"
+#include "views/common/look.h"
+#include "views/common/prompt.h"
+#include "views/mainwindow.h"
+#include "views/startpage.h"
+#include "views/windowmenus.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QListWidget>
+#include <QMimeData>
+#include <QStandardPaths>
+
+#if __has_include("views/importing/importdialog.h")
+#include "views/importing/importdialog.h"
+#define DAICHO_IMPORT
+#endif
+
+namespace daicho
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+bool isRegistryFile(const QString &path)
+{
+    return QFileInfo(path).suffix().compare(u"daicho", Qt::CaseInsensitive) == 0;
+}
+
+QString firstFile(const QMimeData *data)
+{
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            return url.toLocalFile();
+    }
+    return {};
+}
+
+} // namespace
+
+void MainWindow::newRegistry(const QString &profile)
+{
+    QString policy = profile;
+    if (policy.isEmpty()) {
+        // From the menu: the start page asks which policy, nothing is chosen for the user.
+        use(nullptr);
+        return;
+    }
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString path = Prompt::instance().saveFile(this, tr("New registry"), folder + u'/' + tr("registry") + u".daicho"_s,
+                                               tr("Daicho registries (*.daicho)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".daicho"_s;
+    auto made = Registry::create(path, policy);
+    if (!made)
+        Prompt::instance().error(this, tr("The registry cannot be made"), made.error().text);
+    else
+        use(*std::move(made));
+}
+
+void MainWindow::openOther()
+{
+    const QString path = Prompt::instance().openFile(
+        this, tr("Open a registry"), tr("Daicho registries (*.daicho)") + u";;"_s + tr("All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void MainWindow::openSample()
+{
+    if (!m_doors.makeSample)
+        return;
+    QString path;
+    {
+        LongWork work(this, tr("Making the sample …"));
+        const Result<QString> made = m_doors.makeSample(work.progress());
+        if (!made) {
+            if (made.error().kind != Error::Kind::Cancelled)
+                Prompt::instance().error(this, tr("The sample cannot be made"), made.error().text);
+            return;
+        }
+        path = *made;
+    }
+    open(path);
+}
+
+void MainWindow::importLedger(const QString &file)
+{
+    if (!m_registry || m_registry->isReadOnly())
+        return;
+    const QString path = !file.isEmpty()
+                             ? file
+                             : Prompt::instance().openFile(this, tr("Import a ledger file"),
+                                                           tr("Ledger files (*.csv *.tsv *.txt *.xlsx *.ods)") +
+                                                               u";;"_s + tr("All files (*)"));
+    if (path.isEmpty())
+        return;
+#ifdef DAICHO_IMPORT
+    ImportDialog dialog(path, m_registry->snapshot(), m_registry->profile(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        apply(dialog.change());
+#endif
+}
+
+void MainWindow::chooseLanguage(const QString &language)
+{
+    if (m_doors.useLanguage)
+        m_doors.useLanguage(language);
+    QSettings().setValue(u"language"_s, language);
+    retranslate();
+    if (Page *page = currentPage())
+        display(page);
+}
+
+void MainWindow::retranslate()
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        item->setText(m_pages[row]->title());
+        item->setIcon(icon(m_pages[row]->name(), palette()));
+        item->setSizeHint({0, 44});
+    }
+    m_list->setFixedWidth(m_list->fontMetrics().averageCharWidth() * 14 + 56);
+    m_list->setAccessibleName(tr("Pages"));
+    m_menus->retranslate();
+    if (!m_registry) {
+        setWindowTitle(tr("Daicho"));
+        return;
+    }
+    QString title = m_registry->snapshot()->bodyName + u" — "_s + QFileInfo(m_registry->path()).fileName();
+    if (m_registry->isReadOnly())
+        title += u' ' + tr("[read-only]");
+    setWindowTitle(title + u" — "_s + tr("Daicho"));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        if (Page *page = currentPage())
+            display(page);
+    }
+    if (event->type() == QEvent::PaletteChange)
+        retranslate();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        refresh();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!firstFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString file = firstFile(event->mimeData());
+    // The drag has to end before a dialog opens, or the file manager hangs until it is closed.
+    QTimer::singleShot(0, this, [this, file] {
+        if (isRegistryFile(file))
+            open(file);
+        else if (m_registry)
+            importLedger(file);
+        else
+            Prompt::instance().inform(
+                this, tr("Open a registry first"),
+                tr("A ledger file is taken into a registry. Open one, or make a new one, and drop "
+                   "the file again."));
+    });
+    event->acceptProposedAction();
+}
+
+} // namespace daicho
