@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 /// Shows every page once and paints what is visible: what a user waits for before all pages carry the new numbers.
 void paintEveryPage(MainWindow &window)
 {
-    for (int page = 0; page < window.pageCount(); ++page) {
-        window.openPage(page);
+    for (const QString &page : {u"answers"_s, u"coverage"_s, u"ledger"_s, u"history"_s, u"assets"_s}) {
+        window.turnTo(page);
         window.repaint();
     }
 }
@@ -52,22 +52,19 @@ Change answered(const Registry &registry, int round)
 
 void measureEditing(const Ground &ground, Report &report)
 {
-    auto opened = Registry::open(ground.registry(), Access::ReadWrite);
-    if (!opened)
-        qFatal("%s", qPrintable(opened.error().text));
     MainWindow window;
     window.resize(1280, 800);
     window.show();
-    Registry &registry = window.take(*std::move(opened));
+    if (!window.open(ground.registry()))
+        qFatal("the registry cannot be opened");
     paintEveryPage(window);
     report.note(u"memory with the window open and every page shown: %1 MiB"_s.arg(peakMemory(), 0, 'f', 0));
 
     constexpr int times = 21;
-    window.openPage(0);
+    const Registry &registry = *window.registry();
     int round = 0;
     const auto applied = [&](const Change &change) {
-        const auto result = registry.apply(change);
-        if (!result || !result->isDone())
+        if (!window.apply(change))
             qFatal("the change was refused");
         window.repaint();
     };
@@ -76,8 +73,7 @@ void measureEditing(const Ground &ground, Report &report)
     const double answer = milliseconds([&] { applied(answered(registry, ++round)); }, times);
     report.add({u"one answer, durable, until the table is painted"_s, answer, {}, 0, 0, {}});
     const double undo = milliseconds([&] {
-        if (!registry.undo())
-            qFatal("undo was refused");
+        window.undo();
         window.repaint();
     }, times);
     report.add({u"undo, durable, until the table is painted"_s, undo, {}, 0, 0, {}});
