@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers seen from a department or zone down to its assets: counted by groups, listed only as far as somebody looks.
+// Answers seen from a department or zone down to what belongs to it: assets are counted by groups, and listed only as
+// far as somebody looks.
 #include "policy/requirements.h"
 #include "tables/answerrows.h"
 
@@ -110,12 +111,42 @@ Group groupOf(const AssetBlock &block, int row)
             block.code(AssetCode::Statuses, row)};
 }
 
+/// Engagements stand on their department's answers as assets do; they are few, and looked at one by one.
+QList<SubjectStanding> engagementStandings(const AnswerSource &source, SubjectId subject)
+{
+    QList<SubjectStanding> all;
+    if (subject.unit != Unit::Department)
+        return all;
+    source.now->engagements.forEach([&](const Engagement &engagement) {
+        if (engagement.department == subject.id)
+            all += standings(*source.now, *source.profile, {Unit::Engagement, engagement.id}, source.day);
+    });
+    return all;
+}
+
+QList<AnswerRow> engagementRows(const AnswerSource &source, const AnswerTarget &of, bool openOnly, int limit)
+{
+    QList<AnswerRow> rows;
+    for (const SubjectStanding &standing : engagementStandings(source, of.subject)) {
+        if (standing.measure != of.measure || (openOnly && !isOpen(standing.standing)) || rows.size() >= limit)
+            continue;
+        AnswerRow row;
+        row.target = {standing.subject, standing.measure};
+        row.standing = standing.standing;
+        row.answeredBy = standing.answeredBy;
+        rows.append(row);
+    }
+    return rows;
+}
+
 } // namespace
 
-QHash<Ordinal, Counts> assetCounts(const AnswerSource &source, SubjectId subject)
+QHash<Ordinal, Counts> countsBelow(const AnswerSource &source, SubjectId subject)
 {
     Groups groups(source, subject);
     QHash<Ordinal, Counts> counts;
+    for (const SubjectStanding &standing : engagementStandings(source, subject))
+        ++counts[standing.measure].by[size_t(standing.standing)];
     constexpr SubjectId anyAsset{Unit::Asset, {}}; // stands for those without an exception of their own
     const auto sizes = groupsOf(*source.now, groups);
     for (auto it = sizes.begin(); it != sizes.end(); ++it) {
@@ -137,8 +168,9 @@ QHash<Ordinal, Counts> assetCounts(const AnswerSource &source, SubjectId subject
     return counts;
 }
 
-QList<AnswerRow> assetAnswerRows(const AnswerSource &source, const AnswerTarget &of, bool openOnly, int limit)
+QList<AnswerRow> rowsBelow(const AnswerSource &source, const AnswerTarget &of, bool openOnly, int limit)
 {
+    QList<AnswerRow> rows = engagementRows(source, of, openOnly, limit);
     Groups groups(source, of.subject);
     constexpr SubjectId anyAsset{Unit::Asset, {}};
     QHash<quint32, bool> known;
@@ -150,7 +182,6 @@ QList<AnswerRow> assetAnswerRows(const AnswerSource &source, const AnswerTarget 
                             (!openOnly || isOpen(groups.standing(group, {anyAsset, of.measure})));
         return *known.insert(code, answer);
     };
-    QList<AnswerRow> rows;
     for (const AssetBlockPtr &block : source.now->assets.blocks()) {
         if (rows.size() >= limit)
             break;

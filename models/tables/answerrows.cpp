@@ -131,7 +131,7 @@ QList<AnswerRow> answerRows(const AnswerSource &source, SubjectId subject)
             rows.append(rowOf(standing));
     }
     if (subject.unit == Unit::Department || subject.unit == Unit::Zone) {
-        const QHash<Ordinal, Counts> counts = assetCounts(source, subject);
+        const QHash<Ordinal, Counts> counts = countsBelow(source, subject);
         for (auto it = counts.begin(); it != counts.end(); ++it)
             rows.append(rowForAssets(now, {subject, it.key()}, it.value()));
     }

@@ -55,12 +55,13 @@ bool isOpen(Standing standing);
 /// Every measure that the subject has to answer for, in the policy's order; never one that the policy does not ask for.
 QList<AnswerRow> answerRows(const AnswerSource &source, SubjectId subject);
 
-/// How the assets of a department or zone stand for each measure that any of them needs: counted by groups.
-QHash<Ordinal, Counts> assetCounts(const AnswerSource &source, SubjectId subject);
+/// How the assets of a department or zone, and a department's engagements, stand for each measure that any of them
+/// needs.
+QHash<Ordinal, Counts> countsBelow(const AnswerSource &source, SubjectId subject);
 
-/// The assets of a department or zone that need a measure, each with how it stands, in the order in which they were
-/// registered; only the open ones when `openOnly`. At most `limit` of them are looked at one by one.
-QList<AnswerRow> assetAnswerRows(const AnswerSource &source, const AnswerTarget &of, bool openOnly, int limit);
+/// The assets (or engagements) of a department or zone that need a measure, each with how it stands, in the order in
+/// which they were registered; only the open ones when `openOnly`. At most `limit` of them are looked at one by one.
+QList<AnswerRow> rowsBelow(const AnswerSource &source, const AnswerTarget &of, bool openOnly, int limit);
 
 /// Fills in what the subjects of these rows answered themselves, the notes of the answers that count, and exceptions.
 void addNotes(const Snapshot &now, QList<AnswerRow> &rows);

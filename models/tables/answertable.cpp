@@ -3,6 +3,7 @@
 
 #include "core/folding.h"
 
+#include <QScopedValueRollback>
 #include <QSet>
 
 #include <algorithm>
@@ -46,8 +47,10 @@ void AnswerTable::show(const AnswerSource &source, SubjectId subject, const QStr
     m_subject = subject;
     m_language = language;
     m_all = source.now && source.profile ? answerRows(source, subject) : QList<AnswerRow>();
-    if (stays)
+    if (stays) {
+        const QScopedValueRollback changing(m_isChanging, true);
         return mergeCategories(wanted());
+    }
     m_categories = wanted();
     endResetModel();
 }
@@ -56,6 +59,7 @@ void AnswerTable::setFilter(const Filter &filter)
 {
     if (filter == m_filter)
         return;
+    const QScopedValueRollback changing(m_isChanging, true);
     m_filter = filter;
     mergeCategories(wanted());
 }
@@ -157,9 +161,8 @@ void AnswerTable::updateMeasure(MeasureNode &have, const MeasureNode &next)
 void AnswerTable::reloadAssets(MeasureNode &node)
 {
     const QModelIndex parent = measureIndex(node.row.target.measure);
-    const QList<AnswerRow> next = node.row.assets
-                                      ? assetAnswerRows(m_source, node.row.target, m_filter.openOnly, node.limit)
-                                      : QList<AnswerRow>();
+    const QList<AnswerRow> next =
+        node.row.assets ? rowsBelow(m_source, node.row.target, m_filter.openOnly, node.limit) : QList<AnswerRow>();
     merge(
         node.assets, next, parent, [](const AnswerRow &row) { return row.target.subject; },
         [this, parent](AnswerRow &have, const AnswerRow &now, int row) {
@@ -194,6 +197,7 @@ void AnswerTable::showMore(const QModelIndex &index)
     if (at.level != MoreLevel)
         return;
     MeasureNode *node = measureNode(at.measure->row.target.measure);
+    const QScopedValueRollback changing(m_isChanging, true);
     node->limit *= 10;
     reloadAssets(*node);
 }

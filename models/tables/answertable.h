@@ -98,6 +98,7 @@ private:
     void updateMeasure(MeasureNode &have, const MeasureNode &next);
     void reloadAssets(MeasureNode &node);
     qint64 toList(const MeasureNode &node) const;
+    bool awaitsLook(const QModelIndex &parent) const;
     Place place(const QModelIndex &index) const;
     MeasureNode *measureNode(Ordinal measure);
     std::optional<std::pair<int, int>> find(Ordinal measure) const;
@@ -118,6 +119,7 @@ private:
     Filter m_filter;
     QList<AnswerRow> m_all;
     std::vector<CategoryNode> m_categories;
+    bool m_isChanging = false; ///< rows are coming and going: nothing may be looked up in between
 };
 
 } // namespace daicho

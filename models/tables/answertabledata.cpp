@@ -7,6 +7,7 @@
 #include <QColor>
 #include <QFont>
 #include <QLocale>
+#include <QScopedValueRollback>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -24,7 +25,7 @@ constexpr std::array<const char *, AnswerTable::columns> headers{
     QT_TRANSLATE_NOOP("daicho::AnswerTable", "Measure"),
     QT_TRANSLATE_NOOP("daicho::AnswerTable", "Clause"),
     QT_TRANSLATE_NOOP("daicho::AnswerTable", "State"),
-    QT_TRANSLATE_NOOP("daicho::AnswerTable", "Assets"),
+    QT_TRANSLATE_NOOP("daicho::AnswerTable", "Subjects"),
     QT_TRANSLATE_NOOP("daicho::AnswerTable", "Answered by"),
     QT_TRANSLATE_NOOP("daicho::AnswerTable", "Reason"),
     QT_TRANSLATE_NOOP("daicho::AnswerTable", "Evidence"),
@@ -104,10 +105,16 @@ int AnswerTable::columnCount(const QModelIndex &) const
 
 bool AnswerTable::hasChildren(const QModelIndex &parent) const
 {
-    return rowCount(parent) > 0 || canFetchMore(parent);
+    return rowCount(parent) > 0 || awaitsLook(parent);
 }
 
 bool AnswerTable::canFetchMore(const QModelIndex &parent) const
+{
+    return !m_isChanging && awaitsLook(parent);
+}
+
+/// A measure that assets need, and that nobody expanded yet.
+bool AnswerTable::awaitsLook(const QModelIndex &parent) const
 {
     if (!parent.isValid() || parent.column() != 0)
         return false;
@@ -119,6 +126,7 @@ void AnswerTable::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
+    const QScopedValueRollback changing(m_isChanging, true);
     MeasureNode *node = measureNode(place(parent).measure->row.target.measure);
     node->limit = page;
     reloadAssets(*node);
@@ -172,9 +180,7 @@ QString AnswerTable::text(const Place &place, int column) const
         break;
     }
     const Category &category = m_source.profile->categories[place.category->category];
-    if (column == Wording)
-        return category.label.in(m_language);
-    return column == Source ? category.id : QString();
+    return column == Wording ? category.id + u' ' + category.label.in(m_language) : QString();
 }
 
 QString AnswerTable::text(const AnswerRow &row, int column) const
@@ -187,7 +193,7 @@ QString AnswerTable::text(const AnswerRow &row, int column) const
     case Source:
         return isAsset ? QString() : measureOf(row.target.measure)->source;
     case State:
-        return row.standing ? standingText(*row.standing) : tr("Differs by asset");
+        return row.standing ? standingText(*row.standing) : tr("Differs");
     case Assets:
         return row.assets ? tr("%1 of %2").arg(number((*row.assets)[Standing::Done]), number(row.assets->required()))
                           : QString();
@@ -211,9 +217,9 @@ QString AnswerTable::text(const AnswerRow &row, int column) const
 QString AnswerTable::from(const AnswerRow &row) const
 {
     if (!row.answeredBy)
-        return row.assets && row.standing != Standing::Unanswered ? tr("Zone or single assets") : QString();
+        return row.assets && row.standing != Standing::Unanswered ? tr("Zone or one by one") : QString();
     if (*row.answeredBy == row.target.subject)
-        return row.assets ? tr("For all assets") : tr("Itself");
+        return row.assets ? tr("Itself, for all") : tr("Itself");
     return row.answeredBy->unit == Unit::Department ? tr("Department") : tr("Zone");
 }
 
