@@ -3,8 +3,7 @@
 
 #include "core/folding.h"
 #include "policy/attributes.h"
-
-#include <QCoreApplication>
+#include "policy/words.h"
 
 namespace daicho
 {
@@ -13,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("daicho::ProfileReader", text);
-}
 
 /// Goes through a profile once and keeps what it finds.
 class Linter
@@ -53,7 +47,7 @@ private:
         QSet<QString> seen;
         for (qsizetype i = 0; i < list.size(); ++i) {
             if (seen.contains(list[i].id))
-                report(u"%1/%2/id"_s.arg(path).arg(i), list[i].id, tr("is used twice"));
+                report(u"%1/%2/id"_s.arg(path).arg(i), list[i].id, ProfileReader::tr("is used twice"));
             seen.insert(list[i].id);
         }
     }
@@ -69,7 +63,10 @@ private:
     bool canFireFor(const Rule &rule, Unit unit) const;
     void lintNeverRequired();
 
-    static QString inRule(const Rule &rule, const QString &reason) { return tr("Rule %1: %2").arg(rule.id, reason); }
+    static QString inRule(const Rule &rule, const QString &reason)
+    {
+        return ProfileReader::tr("Rule %1: %2").arg(rule.id, reason);
+    }
 
     const Profile &m_profile;
     Problems m_problems;
@@ -82,7 +79,7 @@ void Linter::lintVocabulary()
         lintIds(m_profile.axes[i].levels, u"/axes/%1/levels"_s.arg(i));
         if (attributeNamed(m_profile.axes[i].id))
             report(u"/axes/%1/id"_s.arg(i), m_profile.axes[i].id,
-                   tr("is the name of an attribute and cannot name an axis"));
+                   ProfileReader::tr("is the name of an attribute and cannot name an axis"));
     }
     lintIds(m_profile.zones, u"/zones"_s);
     lintIds(m_profile.kinds, u"/kinds"_s);
@@ -96,7 +93,7 @@ void Linter::lintVocabulary()
     lintLabels();
     for (qsizetype i = 0; i < m_profile.dates.size(); ++i) {
         if (m_profile.dates[i].date.isUnknown())
-            report(u"/dates/%1/date"_s.arg(i), {}, tr("is no day of the calendar"));
+            report(u"/dates/%1/date"_s.arg(i), {}, ProfileReader::tr("is no day of the calendar"));
     }
 }
 
@@ -107,7 +104,8 @@ void Linter::lintLabels()
     const auto claim = [&](const QString &label, const QString &owner, const QString &path) {
         const QString folded = foldTight(label);
         if (owners.value(folded, owner) != owner)
-            report(path, label, tr("is also a name of %1").arg(owners[folded]), Problem::Severity::Warning);
+            report(path, label, ProfileReader::tr("is also a name of %1").arg(owners[folded]),
+                   Problem::Severity::Warning);
         owners.insert(folded, owner);
     };
     for (qsizetype i = 0; i < m_profile.zones.size(); ++i) {
@@ -127,12 +125,12 @@ void Linter::lintMeasures()
 {
     if (m_profile.measures.size() > measureCapacity)
         report(u"/measures"_s, QString::number(m_profile.measures.size()),
-               tr("there are more than %1 measures").arg(measureCapacity));
+               ProfileReader::tr("there are more than %1 measures").arg(measureCapacity));
     for (qsizetype i = 0; i < m_profile.measures.size(); ++i) {
         const Measure &measure = m_profile.measures[i];
         const QString path = u"/measures/%1"_s.arg(i);
         if (!m_profile.category(measure.category))
-            report(path + u"/category"_s, measure.category, tr("is no category of this policy"));
+            report(path + u"/category"_s, measure.category, ProfileReader::tr("is no category of this policy"));
         if (!measure.refines.isEmpty())
             lintRefinement(measure, path + u"/refines"_s);
     }
@@ -145,12 +143,12 @@ void Linter::lintRefinement(const Measure &measure, const QString &path)
         const Measure *next = m_profile.measure(at->refines);
         if (!next) {
             if (at == &measure)
-                report(path, measure.refines, tr("is no measure of this policy"));
+                report(path, measure.refines, ProfileReader::tr("is no measure of this policy"));
             return;
         }
         if (above.contains(next->id)) {
             if (next->id == measure.id)
-                report(path, measure.refines, tr("refines itself in a ring"));
+                report(path, measure.refines, ProfileReader::tr("refines itself in a ring"));
             return;
         }
         above.insert(next->id);
@@ -171,10 +169,10 @@ void Linter::lintRule(const Rule &rule, const QString &path)
     for (qsizetype i = 0; i < rule.require.size(); ++i) {
         const Measure *measure = m_profile.measure(rule.require[i]);
         if (measure && !canFireFor(rule, measure->unit))
-            report(
-                path + u"/require/%1"_s.arg(i), rule.require[i],
-                inRule(rule,
-                       tr("can never fire: %1 is answered for a unit that its conditions leave out").arg(measure->id)));
+            report(path + u"/require/%1"_s.arg(i), rule.require[i],
+                   inRule(rule,
+                          ProfileReader::tr("can never fire: %1 is answered for a unit that its conditions leave out")
+                              .arg(measure->id)));
     }
 }
 
@@ -183,14 +181,15 @@ void Linter::lintCondition(const Rule &rule, const Condition &condition, const Q
     const Attribute *attribute = attributeNamed(condition.attribute);
     const Axis *axis = m_profile.axis(condition.attribute);
     if (!attribute && !axis)
-        return report(path, condition.attribute, inRule(rule, tr("there is no such attribute")));
+        return report(path, condition.attribute, inRule(rule, ProfileReader::tr("there is no such attribute")));
     if (!condition.atLeast.isEmpty() || condition.oneOf.isEmpty()) {
         if (condition.atLeast.isEmpty())
-            return report(path, {}, inRule(rule, tr("can never fire: no value is allowed")));
+            return report(path, {}, inRule(rule, ProfileReader::tr("can never fire: no value is allowed")));
         if (!axis)
-            return report(path, condition.atLeast, inRule(rule, tr("only the levels of an axis have a rank")));
+            return report(path, condition.atLeast,
+                          inRule(rule, ProfileReader::tr("only the levels of an axis have a rank")));
         if (!axis->level(condition.atLeast))
-            report(path, condition.atLeast, inRule(rule, tr("is no level of %1").arg(axis->id)));
+            report(path, condition.atLeast, inRule(rule, ProfileReader::tr("is no level of %1").arg(axis->id)));
         return;
     }
     QStringList known = attribute ? attribute->values(m_profile) : QStringList();
@@ -203,8 +202,8 @@ void Linter::lintCondition(const Rule &rule, const Condition &condition, const Q
     for (const QString &value : given) {
         if (!value.isEmpty() && !known.contains(value))
             report(path, value,
-                   inRule(rule, axis ? tr("is no level of %1").arg(axis->id)
-                                     : tr("is no %1 of this policy").arg(condition.attribute)));
+                   inRule(rule, axis ? ProfileReader::tr("is no level of %1").arg(axis->id)
+                                     : ProfileReader::tr("is no %1 of this policy").arg(condition.attribute)));
     }
 }
 
@@ -228,7 +227,7 @@ void Linter::lintSubKinds(const Rule &rule, const QString &path)
         };
         if (!subKind.isEmpty() && std::ranges::none_of(kinds->oneOf, has))
             report(path + u"/when/subKind"_s, subKind,
-                   inRule(rule, tr("is no sub-kind of the kinds that the rule names")));
+                   inRule(rule, ProfileReader::tr("is no sub-kind of the kinds that the rule names")));
     }
 }
 
@@ -238,9 +237,9 @@ void Linter::lintRequired(const Rule &rule, const QString &path)
         const QString &id = rule.require[i];
         const QString at = path + u"/require/%1"_s.arg(i);
         if (!m_profile.measure(id))
-            report(at, id, inRule(rule, tr("is no measure of this policy")));
+            report(at, id, inRule(rule, ProfileReader::tr("is no measure of this policy")));
         else if (std::ranges::any_of(m_profile.measures, [&](const Measure &m) { return m.refines == id; }))
-            report(at, id, inRule(rule, tr("is spelled out by other measures: require those")));
+            report(at, id, inRule(rule, ProfileReader::tr("is spelled out by other measures: require those")));
     }
 }
 
@@ -266,8 +265,8 @@ void Linter::lintNeverRequired()
         required.insert(measure.refines);
     for (qsizetype i = 0; i < m_profile.measures.size(); ++i) {
         if (!required.contains(m_profile.measures[i].id))
-            report(u"/measures/%1"_s.arg(i), m_profile.measures[i].id, tr("no rule requires this measure"),
-                   Problem::Severity::Warning);
+            report(u"/measures/%1"_s.arg(i), m_profile.measures[i].id,
+                   ProfileReader::tr("no rule requires this measure"), Problem::Severity::Warning);
     }
 }
 

@@ -4,8 +4,8 @@
 #include "policy/profilelint.h"
 #include "policy/profileparse.h"
 #include "policy/profileschema.h"
+#include "policy/words.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("daicho::ProfileReader", text);
-}
 
 Problem problemAt(const QString &path, const QString &value, const QString &reason)
 {
@@ -39,9 +34,10 @@ std::optional<QJsonObject> objectIn(const QByteArray &json, Problems &problems)
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (document.isObject())
         return document.object();
-    const QString reason = error.error == QJsonParseError::NoError
-                               ? tr("is no JSON object")
-                               : tr("is no JSON: %1 (at byte %2)").arg(error.errorString()).arg(error.offset);
+    const QString reason =
+        error.error == QJsonParseError::NoError
+            ? ProfileReader::tr("is no JSON object")
+            : ProfileReader::tr("is no JSON: %1 (at byte %2)").arg(error.errorString()).arg(error.offset);
     problems.append(problemAt(u"/"_s, {}, reason));
     return std::nullopt;
 }
@@ -54,13 +50,14 @@ QJsonObject withBases(QJsonObject object, Problems &problems)
         const QString base = object[u"extends"_s].toString();
         object.remove(u"extends"_s);
         if (chain.contains(base)) {
-            problems.append(problemAt(u"/extends"_s, base, tr("the profiles extend each other in a ring")));
+            problems.append(
+                problemAt(u"/extends"_s, base, ProfileReader::tr("the profiles extend each other in a ring")));
             return object;
         }
         chain.append(base);
         const std::optional<QByteArray> text = profileText(base);
         if (!text) {
-            problems.append(problemAt(u"/extends"_s, base, tr("there is no such profile")));
+            problems.append(problemAt(u"/extends"_s, base, ProfileReader::tr("there is no such profile")));
             return object;
         }
         std::optional<QJsonObject> below = objectIn(*text, problems);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/profileschema.h"
 
-#include <QCoreApplication>
+#include "policy/words.h"
+
 #include <QJsonArray>
 #include <QJsonValue>
 
@@ -35,8 +36,8 @@ Problem problemAt(const QString &path, const std::string &description)
 {
     Problem problem;
     problem.column = path;
-    problem.reason = QCoreApplication::translate("daicho::ProfileReader", "does not fit the profile's schema: %1")
-                         .arg(QString::fromStdString(description));
+    problem.reason =
+        ProfileReader::tr("does not fit the profile's schema: %1").arg(QString::fromStdString(description));
     return problem;
 }
 

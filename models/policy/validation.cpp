@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/validation.h"
+
+#include "policy/assetchecks.h"
+#include "policy/words.h"
+
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace daicho
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype longestNumber = 64;
+constexpr qsizetype longestName = 1000;
+constexpr int longestRetention = 1000;
+
+/// Collects what is wrong with one row after the other, until there is enough.
+class RowChecks
+{
+public:
+    RowChecks(const AssetRows &rows, const Profile &profile, const Snapshot &now, int most)
+        : m_rows(rows), m_profile(profile), m_now(now), m_most(most)
+    {
+    }
+
+    Problems run()
+    {
+        m_numbers.reserve(size_t(m_rows.size()));
+        m_rows.forEach([this](AssetRef, const AssetRow &row) {
+            ++m_row;
+            if (m_problems.size() < m_most)
+                check(row);
+        });
+        checkAgainstRegistry();
+        return std::move(m_problems);
+    }
+
+private:
+    void report(const FieldProblem &found)
+    {
+        if (m_problems.size() >= m_most)
+            return;
+        Problem problem = found;
+        problem.row = m_row;
+        m_problems.append(problem);
+    }
+
+    void check(const AssetRow &row)
+    {
+        for (const FieldProblem &problem : ofSignature(row.code(AssetCode::Signature)))
+            report(problem);
+        checkTexts(row.text(AssetText::Number), row.text(AssetText::Name));
+        checkDates(row);
+        checkReferences(row);
+        if (row.signature().offSite && row.text(AssetText::OffSiteApproval).empty())
+            report(offSiteWithoutApproval());
+        if (row.retentionYears > longestRetention)
+            report(retentionOutOfRange(row.retentionYears));
+        if (!row.text(AssetText::Number).empty())
+            remember(row);
+    }
+
+    const Problems &ofSignature(quint32 code)
+    {
+        const auto [found, isNew] = m_signatures.try_emplace(code);
+        if (isNew)
+            found->second = signatureProblems(signatureAt(code), m_profile);
+        return found->second;
+    }
+
+    void checkTexts(std::string_view number, std::string_view name)
+    {
+        if (isBlank(number))
+            report(numberMissing());
+        if (isBlank(name))
+            report(nameMissing());
+        // A byte count over the limit says only that it is worth counting characters.
+        if (qsizetype(number.size()) > longestNumber && textOf(number).size() > longestNumber)
+            report(tooLong(u"number"_s, longestNumber));
+        if (qsizetype(name.size()) > longestName && textOf(name).size() > longestName)
+            report(tooLong(u"name"_s, longestName));
+    }
+
+    void checkDates(const AssetRow &row)
+    {
+        const PartialDate last = row.date(AssetDate::LastReview);
+        const PartialDate next = row.date(AssetDate::NextReview);
+        if (isAfter(last, next))
+            report(datesInWrongOrder(u"nextReview"_s, last, next));
+        const PartialDate begin = row.date(AssetDate::InService);
+        const PartialDate end = row.date(AssetDate::DisposedOn);
+        if (isAfter(begin, end))
+            report(datesInWrongOrder(u"disposal.on"_s, begin, end));
+    }
+
+    /// Departments, posts and engagements are few: each is looked up once.
+    void checkReferences(const AssetRow &row)
+    {
+        if (!isKnown(m_departments, row.code(AssetCode::Department), m_now.departments))
+            report(missingReference(u"department"_s));
+        if (!isKnown(m_posts, row.code(AssetCode::Owner), m_now.posts))
+            report(missingReference(u"owner"_s));
+        if (!isKnown(m_engagements, row.code(AssetCode::Engagement), m_now.engagements))
+            report(missingReference(u"engagement"_s));
+    }
+
+    template <typename T>
+    static bool isKnown(std::unordered_map<quint32, bool> &known, quint32 code, const Rows<T> &rows)
+    {
+        if (code == 0)
+            return true;
+        const auto [found, isNew] = known.try_emplace(code);
+        if (isNew)
+            found->second = rows.find(idAt(code)) != nullptr;
+        return found->second;
+    }
+
+    void remember(const AssetRow &row)
+    {
+        const std::string_view number = row.text(AssetText::Number);
+        const auto [known, isNew] = m_numbers.try_emplace(number, m_row);
+        if (!isNew)
+            return report(numberTwice(textOf(number), known->second));
+        const std::optional<AssetRef> before = m_now.assets.find(row.id);
+        if (!before || m_now.assets.blocks()[before->block()]->text(AssetText::Number, before->row()) != number)
+            m_fresh.push_back(number);
+    }
+
+    /// The other way round: each row of the registry is looked up among the numbers that are new to it. An edit that
+    /// keeps its number costs nothing, one new number a comparison per row.
+    void checkAgainstRegistry()
+    {
+        if (m_fresh.empty())
+            return;
+        const std::unordered_set<std::string_view> fresh(m_fresh.begin(), m_fresh.end());
+        const std::string_view only = m_fresh.front();
+        for (const AssetBlockPtr &block : m_now.assets.blocks()) {
+            for (int i = 0; i < block->size() && m_problems.size() < m_most; ++i) {
+                const std::string_view number = block->text(AssetText::Number, i);
+                const bool isFresh = fresh.size() == 1 ? number == only : fresh.contains(number);
+                if (!isFresh || m_rows.find(block->id(i)))
+                    continue; // a row that is replaced gives its number up or keeps it: judged among the new ones
+                m_row = m_numbers[number];
+                report(numberTaken(textOf(number)));
+            }
+        }
+    }
+
+    const AssetRows &m_rows;
+    const Profile &m_profile;
+    const Snapshot &m_now;
+    const int m_most;
+    int m_row = 0;
+    Problems m_problems;
+    std::unordered_map<quint32, Problems> m_signatures;
+    std::unordered_map<quint32, bool> m_departments;
+    std::unordered_map<quint32, bool> m_posts;
+    std::unordered_map<quint32, bool> m_engagements;
+    std::unordered_map<std::string_view, int> m_numbers; // into the rows' own text
+    std::vector<std::string_view> m_fresh;               // those that their rows did not have before
+};
+
+} // namespace
+
+Problems validate(const AssetRows &rows, const Profile &profile, const Snapshot &now, int most)
+{
+    return RowChecks(rows, profile, now, most).run();
+}
+
+Problems validate(const Asset &asset, const Profile &profile, const Snapshot &now)
+{
+    // One asset goes the way of a million, so that a dialog and an import can never disagree.
+    Problems problems = validate(AssetRows::of({asset}), profile, now);
+    for (Problem &problem : problems)
+        problem.row = 0;
+    return problems;
+}
+
+} // namespace daicho

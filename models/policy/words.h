@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+
+namespace daicho
+{
+
+/// The contexts under which this layer's texts are translated.
+class ProfileReader
+{
+    Q_DECLARE_TR_FUNCTIONS(daicho::ProfileReader)
+};
+class Validation
+{
+    Q_DECLARE_TR_FUNCTIONS(daicho::Validation)
+};
+
+} // namespace daicho
