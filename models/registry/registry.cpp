@@ -73,6 +73,19 @@ QString userName()
     return QDir::home().dirName();
 }
 
+/// Assets are judged in the registry as the rest of the change leaves it: it may bring the departments that they name,
+/// and take away assets whose numbers are free then.
+Problems problemsOf(const Change &change, const Profile &profile, const Snapshot &now)
+{
+    const Problems problems = validate(change, profile, now);
+    if (change.assets.isEmpty())
+        return problems;
+    Change around = change;
+    around.assets = {};
+    around.answers = {};
+    return problems + validate(change.assets, profile, *after(now, around, now.revision));
+}
+
 } // namespace
 
 Registry::Doors Registry::usualDoors()
@@ -160,7 +173,7 @@ Result<Applied> Registry::apply(const Change &change, const Progress &progress)
             return Applied{0, policy.problems};
         profile = policy.profile;
     }
-    applied.problems = validate(change.assets, *profile, *m_snapshot) + validate(change, *profile, *m_snapshot);
+    applied.problems = problemsOf(change, *profile, *m_snapshot);
     if (hasError(applied.problems))
         return applied;
 
