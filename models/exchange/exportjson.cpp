@@ -125,7 +125,7 @@ QJsonArray problemsJson(const Problems &problems)
 
 QJsonObject planJson(const ImportPlan &plan, const ProfilePtr &profile)
 {
-    FieldCells cells(plan.after(), profile);
+    FieldCells cells(plan.withNewNames(), profile);
     QJsonArray rows;
     for (const PlannedRow &planned : plan.rows) {
         if (const auto row = plan.assetRow(planned))

@@ -103,6 +103,7 @@ void ImportPlanner::dropInvalid()
         if (m_plan.problems.size() < ImportPlan::mostListed)
             m_plan.problems.append(problem);
     }
+    std::ranges::stable_sort(m_plan.problems, {}, &Problem::row);
     if (dropped.isEmpty())
         return;
     m_plan.change.assets = without(m_plan.change.assets, dropped);
@@ -113,7 +114,6 @@ void ImportPlanner::dropInvalid()
         --(row.fate == Fate::New ? m_plan.difference.added : m_plan.difference.changed);
         return true;
     });
-    std::ranges::stable_sort(m_plan.problems, {}, &Problem::row);
 }
 
 std::optional<AssetRow> ImportPlan::assetRow(const PlannedRow &row) const
@@ -121,6 +121,15 @@ std::optional<AssetRow> ImportPlan::assetRow(const PlannedRow &row) const
     const AssetRows &holder = row.fate == Fate::Unchanged ? before->assets : change.assets;
     const auto ref = holder.find(row.id);
     return ref ? std::optional(holder.row(*ref)) : std::nullopt;
+}
+
+SnapshotPtr ImportPlan::withNewNames() const
+{
+    Change names;
+    names.departments = change.departments;
+    names.posts = change.posts;
+    names.engagements = change.engagements;
+    return daicho::after(*before, names, before->revision + 1);
 }
 
 SnapshotPtr ImportPlan::after() const

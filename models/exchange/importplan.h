@@ -82,6 +82,8 @@ struct ImportPlan {
     static constexpr qsizetype mostListed = 10000;
     /// The asset as it will be stored.
     std::optional<AssetRow> assetRow(const PlannedRow &row) const;
+    /// The registry with the departments, posts and engagements that the ledger brings: what its rows refer to.
+    SnapshotPtr withNewNames() const;
     /// The registry as it will be; made when asked for.
     SnapshotPtr after() const;
 };

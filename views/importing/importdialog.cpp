@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/importing/importdialog.h"
+
+#include "tables/importtable.h"
+#include "views/common/prompt.h"
+#include "views/importing/mappingtable.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTreeWidget>
+
+namespace daicho
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype mostShown = 1000; // entries in a list; nobody reads more
+
+QString counted(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+void addEntry(QTreeWidget *list, int row, const QStringList &texts)
+{
+    auto *item = new QTreeWidgetItem(list, QStringList{QString::number(row)} + texts);
+    item->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
+    item->setData(0, Qt::UserRole, row);
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(const QString &path, SnapshotPtr now, ProfilePtr profile, QWidget *parent)
+    : QDialog(parent), m_path(path), m_now(std::move(now)), m_profile(std::move(profile))
+{
+    build();
+    showDepartments();
+    connectAll();
+    readAnew();
+}
+
+ImportDialog::~ImportDialog() = default;
+
+void ImportDialog::connectAll()
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(200);
+    connect(&m_soon, &QTimer::timeout, this, [this] { m_mustRead ? readAnew() : planAnew(); });
+    const auto later = [this](bool mustRead) {
+        m_mustRead = m_mustRead || mustRead;
+        m_soon.start();
+        updateButtons();
+    };
+    connect(m_encoding, &QComboBox::activated, this, [later] { later(true); });
+    connect(m_separator, &QComboBox::activated, this, [later] { later(true); });
+    connect(m_headerFirst, &QSpinBox::valueChanged, this, [later] { later(true); });
+    connect(m_headerLast, &QSpinBox::valueChanged, this, [later] { later(true); });
+    connect(m_department, &QComboBox::activated, this, [later] { later(false); });
+    connect(m_mapping, &MappingTable::changed, this, [later] { later(false); });
+    connect(m_leaveOut, &QCheckBox::toggled, this, &ImportDialog::updateButtons);
+    connect(m_load, &QPushButton::clicked, this, &ImportDialog::loadMapping);
+    connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveMapping);
+    connect(m_stop, &QPushButton::clicked, this, &ImportDialog::stop);
+    connect(m_import, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(&m_work, &ImportWork::progressed, m_progress, &QProgressBar::setValue);
+    connect(&m_work, &ImportWork::answered, this, &ImportDialog::take);
+    for (QTreeWidget *list : {m_problems, m_changes})
+        connect(list, &QTreeWidget::itemActivated, this, &ImportDialog::jumpTo);
+}
+
+void ImportDialog::showDepartments()
+{
+    m_department->addItem(tr("(none)"), QString());
+    for (const Department &department : m_now->departmentsInOrder()) {
+        const QString name = m_now->departmentName(department.id);
+        m_department->addItem(name, name);
+    }
+}
+
+Change ImportDialog::change() const
+{
+    return m_plan ? m_plan->change : Change();
+}
+
+bool ImportDialog::isWorking() const
+{
+    return m_work.isRunning() || m_soon.isActive();
+}
+
+SavedMapping ImportDialog::decided() const
+{
+    if (!m_reading)
+        return m_loaded;
+    SavedMapping saved = m_loaded;
+    saved.text.encoding = Encoding(m_encoding->currentData().toInt());
+    saved.text.separator = m_separator->currentData().toString().front().toLatin1();
+    saved.headerRows = std::pair(m_headerFirst->value(), std::max(m_headerFirst->value(), m_headerLast->value()));
+    // Another way of reading the file makes other columns.
+    const bool isSameText = *saved.text.encoding == m_reading->ledger.encoding.encoding &&
+                            *saved.text.separator == m_reading->ledger.separator;
+    if (!isSameText)
+        saved.headerRows.reset();
+    return saved;
+}
+
+void ImportDialog::readAnew()
+{
+    m_mustRead = false;
+    start({m_path, decided(), nullptr, m_department->currentData().toString(), m_now, m_profile});
+}
+
+void ImportDialog::planAnew()
+{
+    if (!m_reading)
+        return readAnew();
+    LedgerReading reading = *m_reading;
+    reading.mapping = m_mapping->mapping();
+    m_reading = std::make_shared<const LedgerReading>(std::move(reading));
+    start({m_path, {}, m_reading, m_department->currentData().toString(), m_now, m_profile});
+}
+
+void ImportDialog::start(const ImportRequest &request)
+{
+    m_plan.reset();
+    m_error.reset();
+    m_progress->setValue(0);
+    m_work.start(request);
+    updateButtons();
+}
+
+void ImportDialog::stop()
+{
+    m_soon.stop();
+    m_work.cancel();
+    m_error = Error{Error::Kind::Cancelled, tr("Stopped. Change anything above to compare again.")};
+    showPlan();
+}
+
+void ImportDialog::take(const ImportAnswer &answer)
+{
+    m_plan = answer.plan;
+    m_error = answer.error;
+    if (answer.reading && answer.reading != m_reading) {
+        m_reading = answer.reading;
+        showReading(*m_reading);
+    }
+    showPlan();
+}
+
+void ImportDialog::showReading(const LedgerReading &reading)
+{
+    const QSignalBlocker first(m_headerFirst);
+    const QSignalBlocker last(m_headerLast);
+    m_encoding->setCurrentIndex(m_encoding->findData(int(reading.ledger.encoding.encoding)));
+    m_separator->setCurrentIndex(m_separator->findData(QString(QLatin1Char(reading.ledger.separator))));
+    m_headerFirst->setValue(reading.layout.headerFirst);
+    m_headerLast->setValue(reading.layout.headerLast);
+    m_mapping->show(reading.mapping, *m_profile);
+}
+
+void ImportDialog::showPlan()
+{
+    if (m_plan && m_reading) {
+        m_rows->show(*m_reading, m_plan, m_profile);
+        m_preview->resizeColumnsToContents();
+        for (int column = 0; column < m_rows->columnCount(); ++column)
+            m_preview->setColumnWidth(column, std::clamp(m_preview->columnWidth(column), 48, 260));
+    } else {
+        m_rows->clear();
+    }
+    showLists();
+    updateButtons();
+}
+
+void ImportDialog::showLists()
+{
+    const ImportPlan none;
+    const ImportPlan &plan = m_plan ? *m_plan : none;
+    for (QTreeWidget *list : {m_problems, m_skipped, m_changes})
+        list->clear();
+    for (const Problem &problem : plan.problems.mid(0, mostShown))
+        addEntry(m_problems, problem.row, {problem.column, problem.value.simplified(), problem.reason});
+    for (const SkippedRow &skipped : plan.skipped.mid(0, mostShown))
+        addEntry(m_skipped, skipped.row, {skipped.text, skipped.reason});
+    const std::vector<FieldColumn> fields = fieldColumns(*m_profile);
+    for (const FieldChange &change : plan.fieldChanges.mid(0, mostShown)) {
+        const FieldColumn *field = columnNamed(fields, change.field);
+        addEntry(m_changes, change.row,
+                 {change.number, field ? field->label : change.field, change.before.simplified(),
+                  change.after.simplified()});
+    }
+    for (QTreeWidget *list : {m_problems, m_skipped, m_changes}) {
+        for (int column = 0; column < list->columnCount(); ++column) {
+            list->resizeColumnToContents(column);
+            list->setColumnWidth(column, std::min(list->columnWidth(column), 320));
+        }
+    }
+    m_tabs->setTabText(0, tr("Rows to import (%1)").arg(counted(qint64(plan.rows.size()))));
+    m_tabs->setTabText(1, tr("Problems (%1)").arg(counted(plan.problemRows)));
+    m_tabs->setTabText(2, tr("Changed fields (%1)").arg(counted(plan.fieldChanges.size())));
+    m_tabs->setTabText(3, tr("Rows that are no assets (%1)").arg(counted(plan.skippedRows)));
+}
+
+void ImportDialog::updateButtons()
+{
+    const bool isBusy = isWorking();
+    const bool hasProblems = m_plan && m_plan->problemRows > 0;
+    m_progress->setVisible(isBusy);
+    m_stop->setVisible(isBusy);
+    m_save->setEnabled(m_reading != nullptr);
+    m_leaveOut->setVisible(hasProblems);
+    m_import->setEnabled(!isBusy && m_plan && !m_plan->change.isEmpty() && (!hasProblems || m_leaveOut->isChecked()));
+    QString summary = isBusy ? tr("Reading and comparing…") : QString();
+    if (!isBusy && m_plan) {
+        const Difference &difference = m_plan->difference;
+        summary = tr("New %1　Changed %2　Unchanged %3　Only in the registry %4")
+                      .arg(counted(difference.added), counted(difference.changed), counted(difference.unchanged),
+                           counted(difference.missing));
+        if (hasProblems)
+            summary += tr("　With problems %1").arg(counted(m_plan->problemRows));
+    }
+    m_summary->setText(summary);
+
+    QString note;
+    if (!isBusy && m_error)
+        note = m_error->text;
+    else if (m_plan && m_plan->change.isEmpty() && m_plan->problemRows == 0)
+        note = tr("The registry holds everything in this file already: there is nothing to import.");
+    else if (m_plan && !m_plan->unmapped.isEmpty())
+        note = tr("These columns are left out: %1").arg(m_plan->unmapped.join(u"、"_s));
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void ImportDialog::jumpTo(const QTreeWidgetItem *item)
+{
+    const int row = item->data(0, Qt::UserRole).toInt();
+    const int column = std::max(0, m_rows->columnOf(item->text(1)));
+    m_tabs->setCurrentWidget(m_preview);
+    const QModelIndex index = m_rows->index(m_rows->lineOf(row), column);
+    m_preview->setCurrentIndex(index);
+    m_preview->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    m_preview->setFocus();
+}
+
+void ImportDialog::loadMapping()
+{
+    const QString path = Prompt::instance().openFile(this, tr("Load columns"), tr("Column mappings (*.json)"));
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Prompt::instance().error(this, tr("Load columns"),
+                                        tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    const auto saved = readMapping(file.readAll(), *m_profile);
+    if (!saved)
+        return Prompt::instance().error(this, tr("Load columns"), saved.error().text);
+    m_loaded = *saved;
+    m_reading.reset();
+    readAnew();
+}
+
+void ImportDialog::saveMapping()
+{
+    const QString suggestion = QFileInfo(m_path).completeBaseName() + u".json"_s;
+    const QString path =
+        Prompt::instance().saveFile(this, tr("Save columns"), suggestion, tr("Column mappings (*.json)"));
+    if (path.isEmpty() || !m_reading)
+        return;
+    QSaveFile file(path);
+    const QByteArray json = writeMapping(m_reading->ledger, m_reading->layout, m_mapping->mapping());
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+        Prompt::instance().error(this, tr("Save columns"),
+                                 tr("%1 cannot be written: %2").arg(path, file.errorString()));
+}
+
+} // namespace daicho

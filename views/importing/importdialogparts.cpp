@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the dialog is put together; what it does is in importdialog.cpp.
+#include "tables/importtable.h"
+#include "views/importing/importdialog.h"
+#include "views/importing/mappingtable.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QTableView>
+#include <QTreeWidget>
+
+namespace daicho
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+template <typename Widget>
+Widget *named(Widget *widget, const QString &name)
+{
+    widget->setObjectName(name);
+    return widget;
+}
+
+QLabel *plainLabel(const QString &name)
+{
+    auto *label = named(new QLabel, name);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QTreeWidget *makeList(const QString &name, const QStringList &headers, int stretched)
+{
+    auto *list = named(new QTreeWidget, name);
+    list->setHeaderLabels(headers);
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->setAlternatingRowColors(true);
+    list->header()->setStretchLastSection(false);
+    list->header()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    return list;
+}
+
+void labelled(QHBoxLayout *row, const QString &text, QWidget *field)
+{
+    auto *label = new QLabel(text);
+    label->setBuddy(field);
+    row->addWidget(label);
+    row->addWidget(field);
+    row->addSpacing(8);
+}
+
+} // namespace
+
+void ImportDialog::build()
+{
+    setObjectName(u"importDialog"_s);
+    setWindowTitle(tr("Import %1").arg(QFileInfo(m_path).fileName()));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(makeForm());
+    m_note = plainLabel(u"note"_s);
+    m_note->setWordWrap(true);
+    layout->addWidget(m_note);
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    m_mapping = new MappingTable;
+    splitter->addWidget(m_mapping);
+    splitter->addWidget(makeTabs());
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(makeFoot());
+    resize(1180, 720);
+}
+
+QWidget *ImportDialog::makeForm()
+{
+    auto *form = new QWidget;
+    auto *rows = new QVBoxLayout(form);
+    rows->setContentsMargins(0, 0, 0, 0);
+    m_encoding = named(new QComboBox, u"encoding"_s);
+    m_encoding->addItem(u"UTF-8"_s, int(Encoding::Utf8));
+    m_encoding->addItem(tr("Shift_JIS (CP932)"), int(Encoding::Cp932));
+    m_encoding->addItem(u"UTF-16 LE"_s, int(Encoding::Utf16Le));
+    m_encoding->addItem(u"UTF-16 BE"_s, int(Encoding::Utf16Be));
+    m_separator = named(new QComboBox, u"separator"_s);
+    m_separator->addItem(tr("Comma"), u","_s);
+    m_separator->addItem(tr("Tab"), u"\t"_s);
+    m_separator->addItem(tr("Semicolon"), u";"_s);
+    m_headerFirst = named(new QSpinBox, u"headerFirst"_s);
+    m_headerLast = named(new QSpinBox, u"headerLast"_s);
+    for (QSpinBox *box : {m_headerFirst, m_headerLast}) {
+        box->setRange(0, 1000);
+        box->setSpecialValueText(tr("none"));
+    }
+    m_headerFirst->setAccessibleName(tr("First row of the header"));
+    m_headerLast->setAccessibleName(tr("Last row of the header"));
+    m_department = named(new QComboBox, u"department"_s);
+    m_department->setMinimumContentsLength(14);
+    m_load = named(new QPushButton(tr("&Load columns…")), u"loadMapping"_s);
+    m_save = named(new QPushButton(tr("Sa&ve columns…")), u"saveMapping"_s);
+
+    auto *row = new QHBoxLayout;
+    labelled(row, tr("&Encoding"), m_encoding);
+    labelled(row, tr("&Separator"), m_separator);
+    labelled(row, tr("&Header from row"), m_headerFirst);
+    labelled(row, tr("&to row"), m_headerLast);
+    labelled(row, tr("&Department of rows without one"), m_department);
+    row->addStretch(1);
+    row->addWidget(m_load);
+    row->addWidget(m_save);
+    rows->addLayout(row);
+    return form;
+}
+
+QWidget *ImportDialog::makeTabs()
+{
+    m_tabs = named(new QTabWidget, u"tabs"_s);
+    m_rows = new ImportTable(this);
+    m_preview = named(new QTableView, u"preview"_s);
+    m_preview->setAccessibleName(tr("Rows as they will be stored"));
+    m_preview->setModel(m_rows);
+    m_preview->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_preview->setAlternatingRowColors(true);
+    m_preview->setWordWrap(false);
+    m_preview->setTabKeyNavigation(false);
+    m_preview->verticalHeader()->hide();
+    m_preview->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_preview->horizontalHeader()->setHighlightSections(false);
+    m_problems = makeList(u"problems"_s, {tr("Row"), tr("Column"), tr("Value"), tr("Reason")}, 3);
+    m_skipped = makeList(u"skipped"_s, {tr("Row"), tr("What stands there"), tr("Reason")}, 1);
+    m_changes = makeList(u"changes"_s, {tr("Row"), tr("Number"), tr("Field"), tr("Before"), tr("After")}, 4);
+    m_tabs->addTab(m_preview, QString());
+    m_tabs->addTab(m_problems, QString());
+    m_tabs->addTab(m_changes, QString());
+    m_tabs->addTab(m_skipped, QString());
+    return m_tabs;
+}
+
+QWidget *ImportDialog::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *layout = new QVBoxLayout(foot);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_summary = plainLabel(u"summary"_s);
+    QFont strong = m_summary->font();
+    strong.setBold(true);
+    m_summary->setFont(strong);
+    layout->addWidget(m_summary);
+
+    m_leaveOut = named(new QCheckBox(tr("&Leave out the rows with problems and import the others")), u"leaveOut"_s);
+    m_progress = named(new QProgressBar, u"progress"_s);
+    m_progress->setRange(0, 1000);
+    m_progress->setMaximumWidth(240);
+    m_stop = named(new QPushButton(tr("Sto&p")), u"stop"_s);
+    m_import = named(new QPushButton(tr("&Import")), u"import"_s);
+    m_import->setDefault(true);
+    m_cancel = named(new QPushButton(tr("Cancel")), u"cancel"_s);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_leaveOut);
+    row->addStretch(1);
+    row->addWidget(m_progress);
+    row->addWidget(m_stop);
+    row->addWidget(m_import);
+    row->addWidget(m_cancel);
+    layout->addLayout(row);
+    return foot;
+}
+
+} // namespace daicho

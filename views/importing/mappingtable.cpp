@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/importing/mappingtable.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+
+namespace daicho
+{
+
+using namespace Qt::StringLiterals;
+
+MappingTable::MappingTable(QWidget *parent) : QTableWidget(0, columnCount, parent)
+{
+    setObjectName(u"mapping"_s);
+    setAccessibleName(tr("Columns of the file"));
+    setHorizontalHeaderLabels({tr("Column of the file"), tr("First values"), tr("Field in Daicho"), tr("Certainty")});
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    // Tab goes from choice to choice and out of the table; arrows move within it.
+    setTabKeyNavigation(false);
+    setAlternatingRowColors(true);
+    verticalHeader()->hide();
+    horizontalHeader()->setSectionResizeMode(Samples, QHeaderView::Stretch);
+    horizontalHeader()->setHighlightSections(false);
+    setColumnWidth(Heading, 190);
+    setColumnWidth(FieldChoice, 220);
+    setColumnWidth(Confidence, 90);
+}
+
+void MappingTable::show(const Mapping &mapping, const Profile &profile)
+{
+    m_mapping = mapping;
+    const std::vector<FieldColumn> fields = fieldColumns(profile);
+    setRowCount(0);
+    setRowCount(int(mapping.columns.size()));
+    for (int row = 0; row < rowCount(); ++row) {
+        const ColumnMapping &column = mapping.columns[row];
+        const QString heading = column.heading.isEmpty() ? tr("(column %1)").arg(column.column + 1) : column.heading;
+        setItem(row, Heading, new QTableWidgetItem(heading));
+        setItem(row, Samples, new QTableWidgetItem(column.samples.join(u"、"_s).simplified()));
+        setItem(row, Confidence, new QTableWidgetItem);
+        auto *choice = new QComboBox;
+        choice->setObjectName(u"field%1"_s.arg(column.column + 1));
+        choice->setAccessibleName(tr("Field of %1").arg(heading));
+        choice->addItem(tr("(leave out)"), QString());
+        for (const FieldColumn &field : fields)
+            choice->addItem(field.label, field.id);
+        choice->setCurrentIndex(std::max(0, choice->findData(column.field)));
+        choice->setFocusPolicy(Qt::StrongFocus);
+        setCellWidget(row, FieldChoice, choice);
+        connect(choice, &QComboBox::activated, this,
+                [this, row, choice] { choose(row, choice->currentData().toString()); });
+        showConfidence(row);
+    }
+    resizeRowsToContents();
+}
+
+QComboBox *MappingTable::choiceAt(int row) const
+{
+    return qobject_cast<QComboBox *>(cellWidget(row, FieldChoice));
+}
+
+void MappingTable::choose(int row, const QString &field)
+{
+    ColumnMapping &column = m_mapping.columns[row];
+    if (column.field == field)
+        return;
+    // A field has one column: whichever had it before is left out now.
+    for (int other = 0; other < m_mapping.columns.size(); ++other) {
+        if (other == row || field.isEmpty() || m_mapping.columns[other].field != field)
+            continue;
+        m_mapping.columns[other].field.clear();
+        choiceAt(other)->setCurrentIndex(0);
+        showConfidence(other);
+    }
+    column.field = field;
+    column.confidence = 1;
+    showConfidence(row);
+    emit changed();
+}
+
+void MappingTable::showConfidence(int row)
+{
+    const ColumnMapping &column = m_mapping.columns[row];
+    QString word = tr("left out");
+    if (!column.field.isEmpty())
+        word = column.confidence >= 0.9 ? tr("certain") : column.confidence >= 0.7 ? tr("likely") : tr("please check");
+    item(row, Confidence)->setText(word);
+    QFont font = this->font();
+    font.setBold(column.field.isEmpty() || column.confidence < 0.7);
+    item(row, Confidence)->setFont(font);
+}
+
+} // namespace daicho

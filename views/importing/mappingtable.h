@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importmapping.h"
+
+#include <QTableWidget>
+
+class QComboBox;
+
+namespace daicho
+{
+
+/// The columns of a ledger file, each with a few of its values, the field it goes to, and how sure that is.
+class MappingTable : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MappingTable(QWidget *parent = nullptr);
+
+    void show(const Mapping &mapping, const Profile &profile);
+    const Mapping &mapping() const { return m_mapping; }
+    using QTableWidget::show;
+
+signals:
+    /// The user gave a column another field.
+    void changed();
+
+private:
+    enum Column { Heading, Samples, FieldChoice, Confidence, columnCount };
+    void choose(int row, const QString &field);
+    void showConfidence(int row);
+    QComboBox *choiceAt(int row) const;
+
+    Mapping m_mapping;
+};
+
+} // namespace daicho
