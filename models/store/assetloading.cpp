@@ -21,7 +21,7 @@ namespace
 
 constexpr int fewRows = 20000;    // below this a second connection costs more than it brings
 constexpr size_t shareCount = 16; // what the threads share out among them, so that none waits long for the others
-constexpr qint64 reportEvery = 4096;
+constexpr qint64 reportEvery = 1024;
 
 /// A share of the assets: those with from <= id < until.
 struct Share {

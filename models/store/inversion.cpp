@@ -38,6 +38,8 @@ private:
     bool addRow(Edits<T> &edits, const Rows<T> &rows, const typename Rows<T>::Key &key,
                 std::optional<std::string_view> before);
     bool refuse(const QString &entity, const QString &name);
+    bool isAsLeft(std::string_view entity, qint64 key, qint64 current);
+    qint64 origin(std::string_view entity, qint64 key, qint64 revision);
 
     Connection &m_connection;
     qint64 m_revision;
@@ -56,20 +58,49 @@ bool Inversion::refuse(const QString &entity, const QString &name)
     return false;
 }
 
+/// Whether the row that was last written at `current` says what this change made of it.
+bool Inversion::isAsLeft(std::string_view entity, qint64 key, qint64 current)
+{
+    return current == m_revision || origin(entity, key, current) == origin(entity, key, m_revision);
+}
+
+/// The revision at which what the row says at `revision` was first written: an undo or redo writes what was there
+/// before.
+qint64 Inversion::origin(std::string_view entity, qint64 key, qint64 revision)
+{
+    Statement target(m_connection, "SELECT target, verb FROM change WHERE revision = ?1");
+    Statement before(m_connection, "SELECT before FROM change_row WHERE entity = ?1 AND key = ?2 AND revision = ?3 "
+                                   "AND before IS NOT NULL");
+    before.bind(1, entity);
+    before.bind(2, key);
+    for (;;) {
+        target.reset();
+        target.bind(1, revision);
+        if (!target.step())
+            return revision;
+        const auto verb = Change::Verb(target.integer(1));
+        before.reset();
+        before.bind(3, target.integer(0));
+        if ((verb != Change::Verb::Undo && verb != Change::Verb::Redo) || !before.step())
+            return revision;
+        revision = objectOf(before.text(0)).value(QStringLiteral("revision")).toInteger();
+    }
+}
+
 bool Inversion::addAsset(Id id, std::optional<std::string_view> before)
 {
     const auto ref = m_now.assets.find(id);
     const AssetRow current = ref ? m_now.assets.row(*ref) : AssetRow();
-    if (ref ? current.revision != m_revision : !before)
+    if (ref ? !isAsLeft("asset", id.value, current.revision) : !before)
         return refuse(QStringLiteral("asset"), current.string(AssetText::Number));
     if (!before) {
-        m_change.removedAssets.push_back({id, m_revision});
+        m_change.removedAssets.push_back({id, current.revision});
         return true;
     }
     const AssetImage image(objectOf(*before));
     AssetRow row = m_reader.read(image);
     row.id = id;
-    row.revision = ref ? m_revision : 0;
+    row.revision = current.revision; // 0: it is gone and comes back
     if (m_lastAsset < id) {
         m_assets.add(row);
         m_lastAsset = id;
@@ -84,7 +115,7 @@ bool Inversion::addRow(Edits<T> &edits, const Rows<T> &rows, const typename Rows
                        std::optional<std::string_view> before)
 {
     const T *current = rows.find(key);
-    if (current ? current->revision != m_revision : !before)
+    if (current ? !isAsLeft(entityOf(*current), historyKey(*current), current->revision) : !before)
         return refuse(QString::fromLatin1(current ? entityOf(*current) : Table<T>::name),
                       current ? nameOf(*current, m_now) : QString());
     if (!before) {
@@ -92,14 +123,14 @@ bool Inversion::addRow(Edits<T> &edits, const Rows<T> &rows, const typename Rows
         return true;
     }
     T row = rowOfImage<T>(objectOf(*before));
-    row.revision = current ? m_revision : 0;
+    row.revision = current ? current->revision : 0;
     edits.upserts.append(row);
     return true;
 }
 
 bool Inversion::addPolicy(std::optional<std::string_view> before)
 {
-    if (m_connection.number("SELECT revision FROM policy") != m_revision) {
+    if (!isAsLeft("policy", 0, m_connection.number("SELECT revision FROM policy"))) {
         m_conflict = messages::policyChangedSince();
         return false;
     }
@@ -131,7 +162,7 @@ bool Inversion::add(std::string_view entity, qint64 key, std::optional<std::stri
         return addRow(m_change.answers, m_now.answers, SubjectId{*unit, id}, before);
     if (entity == "policy")
         return addPolicy(before);
-    if (m_connection.number("SELECT revision FROM body") != m_revision)
+    if (!isAsLeft("body", 0, m_connection.number("SELECT revision FROM body")))
         return refuse(QStringLiteral("body"), {});
     m_change.bodyName = before ? rowOfImage<BodyRow>(objectOf(*before)).name : QString();
     return true;
