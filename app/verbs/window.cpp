@@ -3,6 +3,7 @@
 #include "app/language.h"
 #include "app/sample.h"
 #include "app/verbs/verbs.h"
+#include "views/common/look.h"
 #include "views/mainwindow.h"
 
 #include <QApplication>
@@ -49,6 +50,7 @@ Exit openWindow(const Arguments &arguments)
             Texts::tr("There is no display to open a window on. “daicho --help” lists what works without one."));
     QApplication::setWindowIcon(QIcon(u":/app/daicho.svg"_s));
     QApplication::setDesktopFileName(u"io.github.daicho.Daicho"_s);
+    applyLook(*qApp);
     MainWindow window({useLanguage, sampleRegistry});
     window.show();
     if (const QString path = arguments.operand(0); !path.isEmpty())
