@@ -14,13 +14,22 @@ namespace
 
 // The face that is wanted is the first of its file everywhere, because QRawFont reads no other one of a collection.
 constexpr const char16_t *regularNames[] = {
-    u"BIZUDGothic-Regular.ttf", u"BIZ-UDGothicR.ttc",     u"NotoSansCJK-Regular.ttc", u"NotoSansCJKjp-Regular.otf",
-    u"NotoSansJP-Regular.otf",  u"NotoSansJP-Regular.ttf", u"ipag.ttf",               u"ipaexg.ttf",
-    u"ipamjm.ttf",              u"VL-Gothic-Regular.ttf",  u"YuGothM.ttc",            u"msgothic.ttc",
+    u"BIZUDGothic-Regular.ttf",
+    u"BIZ-UDGothicR.ttc",
+    u"NotoSansCJK-Regular.ttc",
+    u"NotoSansCJKjp-Regular.otf",
+    u"NotoSansJP-Regular.otf",
+    u"NotoSansJP-Regular.ttf",
+    u"ipag.ttf",
+    u"ipaexg.ttf",
+    u"ipamjm.ttf",
+    u"VL-Gothic-Regular.ttf",
+    u"YuGothM.ttc",
+    u"msgothic.ttc",
 };
 constexpr const char16_t *boldNames[] = {
-    u"BIZUDGothic-Bold.ttf",   u"BIZ-UDGothicB.ttc",   u"NotoSansCJK-Bold.ttc", u"NotoSansCJKjp-Bold.otf",
-    u"NotoSansJP-Bold.otf",    u"NotoSansJP-Bold.ttf", u"YuGothB.ttc",
+    u"BIZUDGothic-Bold.ttf", u"BIZ-UDGothicB.ttc",   u"NotoSansCJK-Bold.ttc", u"NotoSansCJKjp-Bold.otf",
+    u"NotoSansJP-Bold.otf",  u"NotoSansJP-Bold.ttf", u"YuGothB.ttc",
 };
 
 template <size_t Count>

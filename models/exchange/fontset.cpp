@@ -33,8 +33,8 @@ bool extendsSign(char32_t c)
     if (isSelector(c) || c == 0x200d || (c >= 0x1f3fb && c <= 0x1f3ff))
         return true;
     const QChar::Category category = QChar::category(c);
-    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing
-        || category == QChar::Mark_SpacingCombining;
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing ||
+           category == QChar::Mark_SpacingCombining;
 }
 
 } // namespace
@@ -125,7 +125,8 @@ FontSet::Glyph FontSet::find(char32_t character, Weight weight)
             return {*id, advance, index, extendsSign(character), false};
         }
     }
-    Glyph missing = character == geta ? Glyph{0, 1, m_order[size_t(weight)].front(), false, false} : glyph(geta, weight);
+    Glyph missing =
+        character == geta ? Glyph{0, 1, m_order[size_t(weight)].front(), false, false} : glyph(geta, weight);
     missing.extends = extendsSign(character);
     return missing;
 }
@@ -166,8 +167,8 @@ FontSet::Sign FontSet::shape(QStringView characters, Weight weight)
         }
         hb_buffer_destroy(buffer);
         hb_codepoint_t variant = 0;
-        const bool exact = points.size() != 2 || !isSelector(points[1])
-            || hb_font_get_variation_glyph(candidate->font, points[0], points[1], &variant);
+        const bool exact = points.size() != 2 || !isSelector(points[1]) ||
+                           hb_font_get_variation_glyph(candidate->font, points[0], points[1], &variant);
         if (covered && exact)
             return sign;
         if (covered && !second)

@@ -108,16 +108,19 @@ LedgerColumns::LedgerColumns(const Snapshot &snapshot, const Profile &profile, c
 
 void LedgerColumns::add(const LedgerForm::Column &column)
 {
-    const auto room = [this](double ems) { return ems * m_form.size + 2 * padding; };
+    const auto room = [this](double ems) {
+        return ems * m_form.size + 2 * padding;
+    };
     if (column.id == "axes"_L1) {
         for (const Axis &axis : m_profile.axes) {
-            m_columns << Column{nullptr, &axis, axis.label.in(m_language), column.group,
-                                0,       room(m_form.axis.width),          m_form.axis.align};
+            m_columns << Column{
+                nullptr, &axis, axis.label.in(m_language), column.group, 0, room(m_form.axis.width), m_form.axis.align};
             m_grow << m_form.axis.grow;
         }
         return;
     }
-    const auto cell = std::ranges::find_if(cells, [&](const Cell &each) { return column.id == QLatin1StringView(each.id); });
+    const auto cell =
+        std::ranges::find_if(cells, [&](const Cell &each) { return column.id == QLatin1StringView(each.id); });
     Q_ASSERT(cell != std::end(cells));
     m_columns << Column{cell, nullptr, column.title, column.group, 0, room(column.width), column.align};
     m_grow << column.grow;

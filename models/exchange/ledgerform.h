@@ -16,9 +16,9 @@ enum class Paper : quint8 { A4, A3 };
 /// 様式: how the ledger is laid out and worded, read from resources/ledger/form.json.
 struct LedgerForm {
     struct Column {
-        QString id;    ///< of a cell in ledgercolumns.cpp, or "axes": one column for each axis of the policy
+        QString id; ///< of a cell in ledgercolumns.cpp, or "axes": one column for each axis of the policy
         QString title;
-        QString group; ///< over several columns, such as 分類; empty when it stands alone
+        QString group;    ///< over several columns, such as 分類; empty when it stands alone
         double width = 4; ///< in ems, at least
         double grow = 0;  ///< its share of what room is left over
         Placing::Align align = Placing::Align::Left;

@@ -142,8 +142,7 @@ void LedgerLayout::drawRows(qsizetype page, double y, PageDrawing &into)
     }
     for (qsizetype row = facts.row; row < end; ++row) {
         if (row > facts.row)
-            into.lines.push_back({float(m_columns->left()), float(y), float(m_columns->right()), float(y), 0.25F,
-                                  Ink::Rule});
+            m_sheet->drawRowRule(y, into);
         y = drawRow(row, row == facts.row ? int(facts.line) : 0, y, into);
     }
     m_sheet->drawFrame(isFirst, y, into);

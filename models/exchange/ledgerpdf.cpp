@@ -47,8 +47,8 @@ void addOutline(PdfWriter &pdf, const LedgerLayout &layout, const Snapshot &snap
         for (const Id above : section.above) {
             if (!entries.contains(above)) {
                 const Department *department = snapshot.departments.find(above);
-                entries.insert(above, pdf.addOutline(parent, department ? department->name : QString(),
-                                                     section.firstPage + 1));
+                entries.insert(
+                    above, pdf.addOutline(parent, department ? department->name : QString(), section.firstPage + 1));
             }
             parent = entries.value(above);
         }
@@ -78,10 +78,18 @@ bool writePages(PdfWriter &pdf, LedgerLayout &layout, const Progress &progress)
 Result<qint64> writeLedgerPdf(const Snapshot &snapshot, const Profile &profile, const LedgerOptions &options,
                               const QString &path, const Progress &progress)
 {
-    const auto measuring = [&progress](qint64 done, qint64 total) { return goOn(progress, done, 2 * total); };
+    const auto measuring = [&progress](qint64 done, qint64 total) {
+        return goOn(progress, done, 2 * total);
+    };
     auto layout = LedgerLayout::measure(snapshot, profile, options, measuring);
     if (!layout)
         return layout.error();
+    // QSaveFile would put its file in the place of a device.
+    if (const QFileInfo there(path); there.exists() && !there.isFile()) {
+        return Error{
+            Error::Kind::Invalid,
+            QCoreApplication::translate("daicho::LedgerPdf", "%1 is not a file.").arg(QDir::toNativeSeparators(path))};
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fileError(file);
@@ -90,7 +98,8 @@ Result<qint64> writeLedgerPdf(const Snapshot &snapshot, const Profile &profile, 
     for (int face = 0; face < pages.fonts().faceCount(); ++face)
         fontFiles << pages.fonts().file(face);
     const QString subject = profile.title.in(options.language);
-    PdfWriter pdf(file, pages.width(), pages.height(), fontFiles, {pages.title(), pages.body(), subject, options.printed});
+    PdfWriter pdf(file, pages.width(), pages.height(), fontFiles,
+                  {pages.title(), pages.body(), subject, options.printed});
     addOutline(pdf, pages, snapshot);
     const bool isComplete = writePages(pdf, pages, progress);
     const Outcome finished = pdf.finish();

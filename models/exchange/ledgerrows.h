@@ -12,8 +12,8 @@ namespace daicho
 /// One department's part of the ledger; it starts on a page of its own.
 struct LedgerSection {
     Id department;
-    QString name; ///< with the departments above it in front; "" for assets without a department
-    QList<Id> above; ///< the departments above it, the topmost first
+    QString name;        ///< with the departments above it in front; "" for assets without a department
+    QList<Id> above;     ///< the departments above it, the topmost first
     qsizetype first = 0; ///< in LedgerRows::assets
     qsizetype count = 0;
     qsizetype firstPage = 0;

@@ -4,6 +4,7 @@
 #include "core/wareki.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace daicho
 {
@@ -29,9 +30,14 @@ constexpr double headSize = 6.2;
 constexpr double headLead = 7.4;
 constexpr double headPadding = 2.6;
 
+double rounded(double value)
+{
+    return std::round(value * 100) / 100;
+}
+
 void line(PageDrawing &page, double x1, double y1, double x2, double y2, double width, Ink ink = Ink::Black)
 {
-    page.lines.push_back({float(x1), float(y1), float(x2), float(y2), float(width), ink});
+    page.lines.push_back({rounded(x1), rounded(y1), rounded(x2), rounded(y2), width, ink});
 }
 
 void frame(PageDrawing &page, double x, double y, double width, double height, double rule)
@@ -74,16 +80,19 @@ void LedgerSheet::setHeadings()
         while (!group.isEmpty() && end < m_columns.count() && m_columns.at(end).group == group)
             ++end;
         const bool grouped = end - i > 1;
-        const auto ems = [](double width) { return (width - 2) / headSize; };
+        const auto ems = [](double width) {
+            return (width - 2) / headSize;
+        };
         if (grouped) {
             const double width = m_columns.at(end - 1).x + m_columns.at(end - 1).width - m_columns.at(i).x;
-            m_headings.push_back({m_columns.at(i).x, width, true, false, m_setter.set(group, ems(width), Weight::Bold)});
+            m_headings.push_back(
+                {m_columns.at(i).x, width, true, false, m_setter.set(group, ems(width), Weight::Bold)});
             groupLines = std::max(groupLines, m_headings.back().text.lineCount());
         }
         for (; i < end; ++i) {
             const auto &column = m_columns.at(i);
-            m_headings.push_back({column.x, column.width, false, grouped,
-                                  m_setter.set(column.title, ems(column.width), Weight::Bold)});
+            m_headings.push_back(
+                {column.x, column.width, false, grouped, m_setter.set(column.title, ems(column.width), Weight::Bold)});
             int &lines = grouped ? underLines : aloneLines;
             lines = std::max(lines, m_headings.back().text.lineCount());
         }
@@ -178,7 +187,7 @@ void LedgerSheet::drawTitle(const Facts &facts, PageDrawing &page)
 void LedgerSheet::drawSeals(double right, double top, PageDrawing &page)
 {
     double x = right - 3 * sealWidth;
-    page.boxes.push_back({float(x), float(top), float(3 * sealWidth), float(sealHead), Ink::Shade});
+    page.boxes.push_back({rounded(x), rounded(top), 3 * sealWidth, sealHead, Ink::Shade});
     frame(page, x, top, 3 * sealWidth, sealHeight, headRule);
     line(page, x, top + sealHead, right, top + sealHead, thinRule);
     for (const char *word : {"prepared", "checked", "approved"}) {
@@ -215,7 +224,7 @@ void LedgerSheet::drawHeadings(double top, PageDrawing &page) const
 {
     const double left = m_columns.left();
     const double right = m_columns.right();
-    page.boxes.push_back({float(left), float(top), float(right - left), float(m_headHeight), Ink::Shade});
+    page.boxes.push_back({rounded(left), rounded(top), rounded(right - left), rounded(m_headHeight), Ink::Shade});
     for (const Heading &heading : m_headings) {
         const double y = heading.isUnderGroup ? top + m_groupHeight : top;
         const double height = heading.isGroup ? m_groupHeight : m_headHeight - (y - top);
@@ -240,9 +249,15 @@ void LedgerSheet::drawFrame(bool isFirst, double rowsEnd, PageDrawing &page) con
     frame(page, m_columns.left(), top, m_columns.right() - m_columns.left(), rowsEnd - top, frameRule);
 }
 
+void LedgerSheet::drawRowRule(double y, PageDrawing &page) const
+{
+    line(page, m_columns.left(), y, m_columns.right(), y, thinRule, Ink::Rule);
+}
+
 void LedgerSheet::drawRemark(const QString &text, double top, double size, PageDrawing &page)
 {
-    write(text, {m_columns.left(), top, m_columns.right() - m_columns.left(), size, size * 1.4, Align::Centre, Ink::Text},
+    write(text,
+          {m_columns.left(), top, m_columns.right() - m_columns.left(), size, size * 1.4, Align::Centre, Ink::Text},
           Weight::Regular, page);
 }
 
@@ -263,8 +278,8 @@ void LedgerSheet::drawFooter(const Facts &facts, PageDrawing &page)
     const double middle = (m_form.left + m_form.width - m_form.right) / 2;
     const double side = middle - left - 50;
     write(policyLine(), {left, y, side, 6.4, 9, Align::Left, Ink::Text}, Weight::Regular, page);
-    write(m_form.word("page").arg(facts.page).arg(facts.pages), {middle - 45, y - 0.5, 90, 8, 10, Align::Centre, Ink::Black},
-          Weight::Regular, page);
+    write(m_form.word("page").arg(facts.page).arg(facts.pages),
+          {middle - 45, y - 0.5, 90, 8, 10, Align::Centre, Ink::Black}, Weight::Regular, page);
     const PartialDate day(m_printed);
     const QString date = m_language == u"en" ? day.iso() : wareki(day);
     write(m_form.word("printed").arg(date), {right - side, y, side, 6.4, 9, Align::Right, Ink::Text}, Weight::Regular,

@@ -24,8 +24,8 @@ constexpr double lightness(Ink ink)
 struct PageDrawing {
     struct Glyph {
         quint32 id = 0; ///< in the run's face
-        float x = 0;
-        float y = 0; ///< of the baseline
+        double x = 0;
+        double y = 0; ///< of the baseline
     };
     /// Glyphs that belong together and the characters that they show.
     struct Cluster {
@@ -36,17 +36,17 @@ struct PageDrawing {
     struct Run {
         quint8 face = 0;
         Ink ink = Ink::Text;
-        float size = 0;
+        double size = 0;
         quint32 glyphs = 0;
         quint32 clusters = 0;
         quint32 bytes = 0;
     };
     struct Line {
-        float x1, y1, x2, y2, width;
+        double x1, y1, x2, y2, width;
         Ink ink;
     };
     struct Box {
-        float x, y, width, height;
+        double x, y, width, height;
         Ink ink;
     };
 

@@ -148,18 +148,18 @@ void PdfWriter::Surface::drawLines(const PageDrawing &page) const
 {
     for (const PageDrawing::Box &box : page.boxes) {
         setInk(box.ink);
-        cairo_rectangle(cairo, double(box.x), double(box.y), double(box.width), double(box.height));
+        cairo_rectangle(cairo, box.x, box.y, box.width, box.height);
         cairo_fill(cairo);
     }
     for (size_t i = 0; i < page.lines.size(); ++i) {
         const PageDrawing::Line &line = page.lines[i];
-        cairo_move_to(cairo, double(line.x1), double(line.y1));
-        cairo_line_to(cairo, double(line.x2), double(line.y2));
+        cairo_move_to(cairo, line.x1, line.y1);
+        cairo_line_to(cairo, line.x2, line.y2);
         const bool isLast = i + 1 == page.lines.size();
         if (!isLast && page.lines[i + 1].width == line.width && page.lines[i + 1].ink == line.ink)
             continue;
         setInk(line.ink);
-        cairo_set_line_width(cairo, double(line.width));
+        cairo_set_line_width(cairo, line.width);
         cairo_stroke(cairo);
     }
 }
@@ -174,13 +174,13 @@ void PdfWriter::Surface::drawTexts(const PageDrawing &page)
         clusters.clear();
         for (size_t i = 0; i < run.glyphs; ++i) {
             const PageDrawing::Glyph &from = page.glyphs[glyph + i];
-            glyphs.push_back({from.id, double(from.x), double(from.y)});
+            glyphs.push_back({from.id, from.x, from.y});
         }
         for (size_t i = 0; i < run.clusters; ++i)
             clusters.push_back({page.clusters[cluster + i].bytes, page.clusters[cluster + i].glyphs});
         if (cairo_font_face_t *face = font(run.face)) {
             cairo_set_font_face(cairo, face);
-            cairo_set_font_size(cairo, double(run.size));
+            cairo_set_font_size(cairo, run.size);
             setInk(run.ink);
             cairo_show_text_glyphs(cairo, page.text.data() + byte, int(run.bytes), glyphs.data(), int(glyphs.size()),
                                    clusters.data(), int(clusters.size()), cairo_text_cluster_flags_t(0));
@@ -193,24 +193,26 @@ void PdfWriter::Surface::drawTexts(const PageDrawing &page)
 
 bool PdfWriter::hasFailed() const
 {
-    return !m_surface->failedFont.isEmpty() || cairo_status(m_surface->cairo) != CAIRO_STATUS_SUCCESS
-        || cairo_surface_status(m_surface->surface) != CAIRO_STATUS_SUCCESS;
+    return !m_surface->failedFont.isEmpty() || cairo_status(m_surface->cairo) != CAIRO_STATUS_SUCCESS ||
+           cairo_surface_status(m_surface->surface) != CAIRO_STATUS_SUCCESS;
 }
 
 Outcome PdfWriter::finish()
 {
     cairo_surface_finish(m_surface->surface);
     if (!m_surface->failedFont.isEmpty()) {
-        return Error{Error::Kind::Missing, QCoreApplication::translate("daicho::PdfWriter", "The font %1 cannot be read.")
-                                               .arg(m_surface->failedFont)};
+        return Error{
+            Error::Kind::Missing,
+            QCoreApplication::translate("daicho::PdfWriter", "The font %1 cannot be read.").arg(m_surface->failedFont)};
     }
     cairo_status_t status = cairo_status(m_surface->cairo);
     if (status == CAIRO_STATUS_SUCCESS || status == CAIRO_STATUS_SURFACE_FINISHED)
         status = cairo_surface_status(m_surface->surface);
     if (status == CAIRO_STATUS_SUCCESS || status == CAIRO_STATUS_SURFACE_FINISHED)
         return Nothing{};
-    return Error{Error::Kind::Storage, QCoreApplication::translate("daicho::PdfWriter", "The PDF cannot be written: %1.")
-                                           .arg(QString::fromUtf8(cairo_status_to_string(status)))};
+    return Error{Error::Kind::Storage,
+                 QCoreApplication::translate("daicho::PdfWriter", "The PDF cannot be written: %1.")
+                     .arg(QString::fromUtf8(cairo_status_to_string(status)))};
 }
 
 } // namespace daicho

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <cmath>
 
 namespace daicho
 {
@@ -62,8 +63,14 @@ bool isBlank(char32_t c)
 
 bool isInvisible(char32_t c)
 {
-    return (c < 0x20 && c != U'\t') || (c >= 0x7f && c < 0xa0) || c == 0xfeff || c == 0x200b || c == 0xad
-        || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+    return (c < 0x20 && c != U'\t') || (c >= 0x7f && c < 0xa0) || c == 0xfeff || c == 0x200b || c == 0xad ||
+           (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
+/// To a hundredth of a point: nobody can see more, and files are shorter.
+double rounded(double value)
+{
+    return std::round(value * 100) / 100;
 }
 
 } // namespace
@@ -146,8 +153,8 @@ size_t Typesetter::addSign(QStringView text, size_t at, size_t end, FontSet::Wei
     m_clusters.push_back({quint32(at), quint32(end - at), quint32(m_glyphs.size()), sign.advance, false});
     const quint8 glyphs = quint8(std::min<size_t>(sign.glyphs.size(), 255));
     for (size_t i = 0; i < glyphs; ++i)
-        m_glyphs.push_back({sign.glyphs[i].id, sign.glyphs[i].x, sign.glyphs[i].y, sign.face,
-                            i == 0 ? glyphs : quint8(0), 0});
+        m_glyphs.push_back(
+            {sign.glyphs[i].id, sign.glyphs[i].x, sign.glyphs[i].y, sign.face, i == 0 ? glyphs : quint8(0), 0});
     m_advance += double(sign.advance);
     return end;
 }
@@ -199,10 +206,10 @@ size_t Typesetter::forceBreaks(QStringView text, size_t first, size_t end, doubl
         if (LineBreaker::mayNotStart(text[m_clusters[cut].start].unicode()))
             cut = i;
         emitLine(text, lineStart, cut, into);
+        // What was taken along may be wider than a line itself: it is looked at again.
         lineStart = cut;
         lineWidth = 0;
-        for (size_t k = cut; k <= i; ++k)
-            lineWidth += double(m_clusters[k].advance);
+        i = cut - 1;
     }
     return lineStart;
 }
@@ -237,13 +244,16 @@ void Typesetter::put(const SetText &text, const Placing &placing, PageDrawing &p
     end = end < 0 ? text.lineCount() : std::min(end, text.lineCount());
     size_t glyph = first > 0 ? text.lines[size_t(first) - 1].glyphEnd : 0;
     size_t byte = first > 0 ? text.lines[size_t(first) - 1].byteEnd : 0;
-    const float size = float(placing.size);
-    double baseline = placing.y + (placing.lead - placing.size) / 2 + ascent * placing.size;
-    for (int i = first; i < end; ++i, baseline += placing.lead) {
+    const double size = placing.size;
+    double top = placing.y + (placing.lead - size) / 2 + ascent * size;
+    for (int i = first; i < end; ++i, top += placing.lead) {
         const SetText::Line &line = text.lines[size_t(i)];
         const double room = placing.width - double(line.width) * placing.size;
-        const double share = placing.align == Placing::Align::Left ? 0 : placing.align == Placing::Align::Centre ? 0.5 : 1;
-        const float left = float(placing.x + room * share);
+        const double share = placing.align == Placing::Align::Left     ? 0
+                             : placing.align == Placing::Align::Centre ? 0.5
+                                                                       : 1;
+        const double left = rounded(placing.x + room * share);
+        const double baseline = rounded(top);
         for (; glyph < line.glyphEnd; ++glyph) {
             const SetText::Glyph &set = text.glyphs[glyph];
             PageDrawing::Run *run = page.runs.empty() ? nullptr : &page.runs.back();
@@ -256,7 +266,7 @@ void Typesetter::put(const SetText &text, const Placing &placing, PageDrawing &p
                 ++run->clusters;
                 run->bytes += set.bytes;
             }
-            page.glyphs.push_back({set.id, left + set.x * size, float(baseline) + set.y * size});
+            page.glyphs.push_back({set.id, left + double(set.x) * size, baseline + double(set.y) * size});
             ++run->glyphs;
         }
         page.text.append(text.text, byte, line.byteEnd - byte);

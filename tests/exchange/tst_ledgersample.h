@@ -24,20 +24,32 @@ inline Profile profile()
     policy.version = u"2026-04-01"_s;
     policy.title = both(u"見本市情報セキュリティ基本方針"_s, u"Information Security Policy of Mihon City"_s);
     policy.body = both(u"見本市"_s, u"Mihon City"_s);
-    policy.axes = {{u"C"_s, both(u"機密性"_s, u"Confidentiality"_s), {{u"3B"_s, 4, both(u"自治体機密性3B"_s, {}), {}},
-                                                                {u"2"_s, 2, both(u"自治体機密性2"_s, {}), {}},
-                                                                {u"1"_s, 1, both(u"自治体機密性1"_s, {}), {}}}},
-                   {u"I"_s, both(u"完全性"_s, u"Integrity"_s), {{u"2"_s, 2, both(u"完全性2"_s, {}), {}},
-                                                             {u"1"_s, 1, both(u"完全性1"_s, {}), {}}}},
-                   {u"A"_s, both(u"可用性"_s, u"Availability"_s), {{u"2"_s, 2, both(u"可用性2"_s, {}), {}},
-                                                               {u"1"_s, 1, both(u"可用性1"_s, {}), {}}}}};
+    policy.axes = {{u"C"_s,
+                    both(u"機密性"_s, u"Confidentiality"_s),
+                    {{u"3B"_s, 4, both(u"自治体機密性3B"_s, {}), {}},
+                     {u"2"_s, 2, both(u"自治体機密性2"_s, {}), {}},
+                     {u"1"_s, 1, both(u"自治体機密性1"_s, {}), {}}}},
+                   {u"I"_s,
+                    both(u"完全性"_s, u"Integrity"_s),
+                    {{u"2"_s, 2, both(u"完全性2"_s, {}), {}}, {u"1"_s, 1, both(u"完全性1"_s, {}), {}}}},
+                   {u"A"_s,
+                    both(u"可用性"_s, u"Availability"_s),
+                    {{u"2"_s, 2, both(u"可用性2"_s, {}), {}}, {u"1"_s, 1, both(u"可用性1"_s, {}), {}}}}};
     policy.zones = {{u"MN"_s, both(u"マイナンバー利用事務系"_s, u"My Number"_s), {}, {}},
                     {u"LG"_s, both(u"LGWAN接続系"_s, u"LGWAN"_s), {}, {}},
                     {u"IN"_s, both(u"インターネット接続系"_s, u"Internet"_s), {}, {}}};
-    policy.kinds = {{u"sys"_s, both(u"情報システム"_s, u"Information system"_s), {}, {},
-                     {{u"server"_s, both(u"サーバ"_s, u"Server"_s), {}}, {u"pc"_s, both(u"端末"_s, u"Terminal"_s), {}}}, {}},
-                    {u"media"_s, both(u"電磁的記録媒体"_s, u"Media"_s), {}, {},
-                     {{u"usb"_s, both(u"USBメモリ"_s, u"USB memory"_s), {}}}, {}},
+    policy.kinds = {{u"sys"_s,
+                     both(u"情報システム"_s, u"Information system"_s),
+                     {},
+                     {},
+                     {{u"server"_s, both(u"サーバ"_s, u"Server"_s), {}}, {u"pc"_s, both(u"端末"_s, u"Terminal"_s), {}}},
+                     {}},
+                    {u"media"_s,
+                     both(u"電磁的記録媒体"_s, u"Media"_s),
+                     {},
+                     {},
+                     {{u"usb"_s, both(u"USBメモリ"_s, u"USB memory"_s), {}}},
+                     {}},
                     {u"doc"_s, both(u"文書"_s, u"Document"_s), {}, {}, {}, {}}};
     policy.personalInformation = {{u"none"_s, both(u"なし"_s, u"None"_s), {}},
                                   {u"sensitive"_s, both(u"要配慮個人情報"_s, u"Sensitive"_s), {}},
@@ -56,11 +68,15 @@ inline PartialDate day(int year, int month, int date)
 /// An asset as an office keeps them; `index` gives it its number and makes it differ from others.
 inline Asset asset(int index, Id department, Id owner)
 {
-    static const QStringList names = {u"住民基本台帳ファイル"_s, u"固定資産税課税台帳（電子計算機処理分）"_s, u"職員用ノート型パソコン"_s,
-                                      u"国民健康保険被保険者資格管理システムサーバ"_s, u"外部提供用USBメモリ"_s,
-                                      u"公用車運転日誌"_s, u"ファイアウォール設定書・ネットワーク構成図一式"_s};
-    static const QStringList places = {u"電算室ラックA-3"_s, u"執務室内施錠キャビネット"_s, u"庁内ファイルサーバ \\\\fs01\\kyoyu\\zeimu"_s,
-                                       u"○○データセンター（西日本）"_s};
+    static const QStringList names = {u"住民基本台帳ファイル"_s,
+                                      u"固定資産税課税台帳（電子計算機処理分）"_s,
+                                      u"職員用ノート型パソコン"_s,
+                                      u"国民健康保険被保険者資格管理システムサーバ"_s,
+                                      u"外部提供用USBメモリ"_s,
+                                      u"公用車運転日誌"_s,
+                                      u"ファイアウォール設定書・ネットワーク構成図一式"_s};
+    static const QStringList places = {u"電算室ラックA-3"_s, u"執務室内施錠キャビネット"_s,
+                                       u"庁内ファイルサーバ \\\\fs01\\kyoyu\\zeimu"_s, u"○○データセンター（西日本）"_s};
     Asset asset;
     asset.id = Id{1000 + index};
     asset.number = u"JM-%1"_s.arg(index, 5, 10, QChar(u'0'));
@@ -76,7 +92,9 @@ inline Asset asset(int index, Id department, Id owner)
     if (index % 5 == 0)
         asset.places << places[(index + 1) % places.size()];
     asset.zone = QStringList{u"MN"_s, u"LG"_s, u"IN"_s}[index % 3];
-    asset.marks = {{u"C"_s, {QStringList{u"3B"_s, u"2"_s, u"1"_s}[index % 3], {}}}, {u"I"_s, {u"2"_s, {}}}, {u"A"_s, {index % 2 ? u"1"_s : u"2"_s, {}}}};
+    asset.marks = {{u"C"_s, {QStringList{u"3B"_s, u"2"_s, u"1"_s}[index % 3], {}}},
+                   {u"I"_s, {u"2"_s, {}}},
+                   {u"A"_s, {index % 2 ? u"1"_s : u"2"_s, {}}}};
     asset.personalInformation = QStringList{u"mynumber"_s, u"sensitive"_s, u"none"_s}[index % 3];
     if (index % 3 != 2)
         asset.handling = {u"nocopy"_s, u"encrypt"_s};

@@ -31,10 +31,11 @@ T *named(T *widget, const QString &name)
 } // namespace
 
 LedgerChoices::LedgerChoices(QWidget *parent)
-    : QWidget(parent), m_departmentLabel(new QLabel(this)), m_departments(named(new QComboBox(this), u"ledgerDepartment"_s)),
-      m_paperLabel(new QLabel(this)), m_a4(named(new QRadioButton(this), u"ledgerA4"_s)),
-      m_a3(named(new QRadioButton(this), u"ledgerA3"_s)), m_summary(named(new QLabel(this), u"ledgerSummary"_s)),
-      m_save(named(new QPushButton(this), u"ledgerSave"_s)), m_print(named(new QPushButton(this), u"ledgerPrint"_s))
+    : QWidget(parent), m_departmentLabel(new QLabel(this)),
+      m_departments(named(new QComboBox(this), u"ledgerDepartment"_s)), m_paperLabel(new QLabel(this)),
+      m_a4(named(new QRadioButton(this), u"ledgerA4"_s)), m_a3(named(new QRadioButton(this), u"ledgerA3"_s)),
+      m_summary(named(new QLabel(this), u"ledgerSummary"_s)), m_save(named(new QPushButton(this), u"ledgerSave"_s)),
+      m_print(named(new QPushButton(this), u"ledgerPrint"_s))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 6, 0);

@@ -25,9 +25,10 @@ constexpr double zoomStep = 1.25;
 
 LedgerNavigator::LedgerNavigator(LedgerPreview *preview, QWidget *parent)
     : QWidget(parent), m_preview(preview), m_first(button(u"ledgerFirst"_s)), m_previous(button(u"ledgerPrevious"_s)),
-      m_next(button(u"ledgerNext"_s)), m_last(button(u"ledgerLast"_s)), m_page(new QSpinBox(this)), m_of(new QLabel(this)),
-      m_section(new QLabel(this)), m_smaller(button(u"ledgerSmaller"_s)), m_larger(button(u"ledgerLarger"_s)),
-      m_fitWidth(button(u"ledgerFitWidth"_s)), m_fitPage(button(u"ledgerFitPage"_s)), m_zoom(new QLabel(this))
+      m_next(button(u"ledgerNext"_s)), m_last(button(u"ledgerLast"_s)), m_page(new QSpinBox(this)),
+      m_of(new QLabel(this)), m_section(new QLabel(this)), m_smaller(button(u"ledgerSmaller"_s)),
+      m_larger(button(u"ledgerLarger"_s)), m_fitWidth(button(u"ledgerFitWidth"_s)),
+      m_fitPage(button(u"ledgerFitPage"_s)), m_zoom(new QLabel(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -191,9 +191,8 @@ void LedgerPage::savePdf(const QString &path)
     m_choices->setReady(false);
     // The worker keeps the snapshot: editing may go on meanwhile.
     m_writing->start(
-        [written, now = m_showing.now, profile = m_showing.profile, chosen = options(), path](const Progress &progress) {
-            written->emplace(writeLedgerPdf(*now, *profile, chosen, path, progress));
-        },
+        [written, now = m_showing.now, profile = m_showing.profile, chosen = options(),
+         path](const Progress &progress) { written->emplace(writeLedgerPdf(*now, *profile, chosen, path, progress)); },
         [this, written, path] { saved(path, **written); });
 }
 

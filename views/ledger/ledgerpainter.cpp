@@ -24,7 +24,8 @@ void LedgerPainter::paint(const PageDrawing &page, const FontSet &fonts, double 
 {
     painter.setRenderHint(QPainter::Antialiasing);
     for (const PageDrawing::Box &box : page.boxes)
-        painter.fillRect(QRectF(box.x * scale, box.y * scale, box.width * scale, box.height * scale), colourOf(box.ink));
+        painter.fillRect(QRectF(box.x * scale, box.y * scale, box.width * scale, box.height * scale),
+                         colourOf(box.ink));
     for (const PageDrawing::Line &line : page.lines) {
         // On a screen a rule thinner than a dot would be a faint shadow.
         painter.setPen(QPen(colourOf(line.ink), qMax(line.width * scale, 0.6), Qt::SolidLine, Qt::FlatCap));

@@ -34,7 +34,8 @@ Outcome printLedger(const LedgerPages &pages, QPrinter &printer, const Progress 
     const qsizetype end = isPart ? qMin<qsizetype>(printer.toPage(), layout.pageCount()) : layout.pageCount();
     QPainter painter;
     if (!painter.begin(&printer))
-        return Error{Error::Kind::Storage, tell(QT_TRANSLATE_NOOP("daicho::LedgerPrinting", "The printer does not answer."))};
+        return Error{Error::Kind::Storage,
+                     tell(QT_TRANSLATE_NOOP("daicho::LedgerPrinting", "The printer does not answer."))};
     // Full page: the painter starts at the paper's corner, whatever the printer cannot reach.
     const double scale = printer.resolution() / 72.0;
     LedgerPainter replay;
@@ -46,7 +47,8 @@ Outcome printLedger(const LedgerPages &pages, QPrinter &printer, const Progress 
                          tell(QT_TRANSLATE_NOOP("daicho::LedgerPrinting", "Printing was cancelled."))};
         }
         if (page > first && !printer.newPage())
-            return Error{Error::Kind::Storage, tell(QT_TRANSLATE_NOOP("daicho::LedgerPrinting", "The printer stopped."))};
+            return Error{Error::Kind::Storage,
+                         tell(QT_TRANSLATE_NOOP("daicho::LedgerPrinting", "The printer stopped."))};
         layout.draw(page, drawing);
         replay.paint(drawing, layout.fonts(), scale, painter);
     }
