@@ -41,16 +41,15 @@ void AnswerTable::show(const AnswerSource &source, SubjectId subject, const QStr
 {
     const bool stays = m_source.profile && source.profile && *m_source.profile == *source.profile &&
                        subject == m_subject && language == m_language;
+    const QScopedValueRollback changing(m_isChanging, true);
     if (!stays)
         beginResetModel();
     m_source = source;
     m_subject = subject;
     m_language = language;
     m_all = source.now && source.profile ? answerRows(source, subject) : QList<AnswerRow>();
-    if (stays) {
-        const QScopedValueRollback changing(m_isChanging, true);
+    if (stays)
         return mergeCategories(wanted());
-    }
     m_categories = wanted();
     endResetModel();
 }

@@ -176,15 +176,31 @@ void AnswerSheet::show(const AnswerSource &source, SubjectId subject, const QStr
     const bool refill = !m_source.profile || source.profile != m_source.profile || language != m_language;
     m_source = source;
     m_language = language;
-    if (refill)
+    if (refill) {
         fillCategories();
+        applyFilter();
+    }
+    const bool hadSelection = m_view->selectionModel()->hasSelection() && subject == m_table->subject();
     m_table->show(source, subject, language);
+    if (hadSelection)
+        selectNext();
     const bool hasAssets = subject.unit == Unit::Department || subject.unit == Unit::Zone;
     m_view->setColumnHidden(AnswerTable::Assets, !hasAssets);
     m_view->setColumnHidden(AnswerTable::From, !hasAssets && subject.unit != Unit::Asset);
     m_summary->show(subjectName(*source.now, *source.profile, language, subject), counts());
     selectionChanged();
     updateHint();
+}
+
+/// An answer may take its own row away (what is done is not open): then the next one is at hand.
+void AnswerSheet::selectNext()
+{
+    QModelIndex current = m_view->currentIndex();
+    if (!current.isValid() || m_view->selectionModel()->hasSelection())
+        return;
+    if (current.data(AnswerTable::LevelRole).toInt() == AnswerTable::CategoryLevel)
+        current = m_table->index(0, 0, current);
+    m_view->setCurrentIndex(current);
 }
 
 Counts AnswerSheet::counts() const
@@ -202,7 +218,7 @@ Counts AnswerSheet::counts() const
 void AnswerSheet::fillCategories()
 {
     const QSignalBlocker quiet(m_category);
-    const QString chosen = m_category->currentData().toString();
+    const QString chosen = m_category->count() > 1 ? m_category->currentData().toString() : m_restoredCategory;
     m_category->clear();
     m_category->addItem(tr("All categories"), QString());
     if (m_source.profile) {
@@ -339,8 +355,8 @@ void AnswerSheet::saveState(QSettings &settings) const
 void AnswerSheet::restoreState(const QSettings &settings)
 {
     m_view->header()->restoreState(settings.value(QStringLiteral("measureColumns")).toByteArray());
-    setFilter({m_search->text(), settings.value(QStringLiteral("category")).toString(),
-               settings.value(QStringLiteral("openOnly")).toBool()});
+    m_restoredCategory = settings.value(QStringLiteral("category")).toString();
+    setFilter({m_search->text(), m_restoredCategory, settings.value(QStringLiteral("openOnly")).toBool()});
 }
 
 } // namespace daicho

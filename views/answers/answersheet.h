@@ -60,6 +60,7 @@ private:
     void spanCategories();
     void selectionChanged();
     void updateHint();
+    void selectNext();
     Counts counts() const;
 
     AnswerSource m_source;
@@ -75,6 +76,7 @@ private:
     QLabel *m_hint;
     QList<QAction *> m_statusActions;
     QAction *m_details;
+    QString m_restoredCategory; ///< from the settings, until the policy's categories are known
     bool m_isEditable = true;
 };
 

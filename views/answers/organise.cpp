@@ -12,10 +12,9 @@ namespace daicho
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("daicho::Organise", text);
-}
+struct Organise {
+    Q_DECLARE_TR_FUNCTIONS(daicho::Organise)
+};
 
 /// How many assets have this id in a column of ids: a walk over four bytes for each.
 qint64 assetsWith(const AssetRows &assets, AssetCode column, Id id)
@@ -40,14 +39,15 @@ bool any(const Rows<T> &rows, Holds holds)
 QString departmentObstacle(const Snapshot &now, Id id)
 {
     if (any(now.departments, [id](const Department &d) { return d.parent == id; }))
-        return tr("There are departments below it. Move or remove those first.");
+        return Organise::tr("There are departments below it. Move or remove those first.");
     if (const qint64 assets = assetsWith(now.assets, AssetCode::Department, id))
-        return tr("%1 assets belong to it. Move them to another department, or set the day on which it ended.")
+        return Organise::tr(
+                   "%1 assets belong to it. Move them to another department, or set the day on which it ended.")
             .arg(QLocale(QLocale::English).toString(assets));
     if (any(now.posts, [id](const Post &post) { return post.department == id; }))
-        return tr("Posts belong to it. Set the day on which it ended instead.");
+        return Organise::tr("Posts belong to it. Set the day on which it ended instead.");
     if (any(now.engagements, [id](const Engagement &e) { return e.department == id; }))
-        return tr("Contracts or external services belong to it. Move those first.");
+        return Organise::tr("Contracts or external services belong to it. Move those first.");
     return {};
 }
 
@@ -96,7 +96,7 @@ QString removalObstacle(const Snapshot &now, SubjectId subject)
     if (subject.unit == Unit::Department)
         return departmentObstacle(now, subject.id);
     if (const qint64 assets = assetsWith(now.assets, AssetCode::Engagement, subject.id))
-        return tr("%1 assets belong to it. Set the day on which it ended instead.")
+        return Organise::tr("%1 assets belong to it. Set the day on which it ended instead.")
             .arg(QLocale(QLocale::English).toString(assets));
     return {};
 }
@@ -108,12 +108,12 @@ Change removalChange(const Snapshot &read, SubjectId subject)
     if (const Department *department = read.departments.find(subject.id);
         department && subject.unit == Unit::Department) {
         change.departments.removals.append(*department);
-        change.detail = tr("%1 (removed)").arg(department->name);
+        change.detail = Organise::tr("%1 (removed)").arg(department->name);
     }
     if (const Engagement *engagement = read.engagements.find(subject.id);
         engagement && subject.unit == Unit::Engagement) {
         change.engagements.removals.append(*engagement);
-        change.detail = tr("%1 (removed)").arg(engagement->name);
+        change.detail = Organise::tr("%1 (removed)").arg(engagement->name);
     }
     if (const Answers *answers = read.answers.find(subject))
         change.answers.removals.append(*answers);
