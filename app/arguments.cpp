@@ -32,11 +32,11 @@ int distance(const QString &a, const QString &b)
 {
     std::vector<int> row(size_t(b.size()) + 1);
     std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
+    for (const QChar letter : a) {
         int corner = row[0]++;
         for (qsizetype j = 0; j < b.size(); ++j) {
             const int above = row[size_t(j) + 1];
-            const int replaced = corner + (a[i] == b[j] ? 0 : 1);
+            const int replaced = corner + (letter == b[j] ? 0 : 1);
             row[size_t(j) + 1] = std::min({above + 1, row[size_t(j)] + 1, replaced});
             corner = above;
         }

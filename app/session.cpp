@@ -54,20 +54,21 @@ Result<Id> findDepartment(const Snapshot &now, const QString &name)
     const QString wanted = foldTight(name);
     QStringList names;
     QStringList fitting;
-    QList<Id> byOwnName;
+    QList<Id> alike;
     for (const Department &department : now.departmentsInOrder()) {
         const QString full = now.departmentName(department.id);
         if (foldTight(full) == wanted)
             return department.id;
         names << full;
-        if (foldTight(department.name) == wanted) {
-            byOwnName << department.id;
+        // An imported 総務部総務課 is one name; 総務課 means it as long as no other ends so.
+        if (foldTight(full).endsWith(wanted)) {
+            alike << department.id;
             fitting << full;
         }
     }
-    if (byOwnName.size() == 1)
-        return byOwnName.first();
-    if (byOwnName.size() > 1)
+    if (alike.size() == 1)
+        return alike.first();
+    if (alike.size() > 1)
         return Error{Error::Kind::Missing, Texts::tr("“%1” can be any of these departments: %2. Write the full name.")
                                                .arg(name, fitting.join(u", "_s))};
     return missing(Texts::tr("There is no department “%1”."), name, names);

@@ -20,7 +20,7 @@ Exit report(const Result<Applied> &applied, const QString &done);
 /// The revision that a change led to, as text; empty when it was not written.
 QString revisionOf(const Result<Applied> &applied);
 
-/// The department that the user means: its full name or its own, where only one has that. Spaces and widths of
+/// The department that the user means: its full name, or the end of it where only one ends so. Spaces and widths of
 /// characters do not matter.
 Result<Id> findDepartment(const Snapshot &now, const QString &name);
 /// The code of the zone that the user means by its code, its name or another spelling that the policy knows.

@@ -27,12 +27,12 @@ Status someStatus(int diligence, Dice &dice)
     case 0:
     case 1:
     case 2:
-    case 3:
         return Status::Partial;
+    case 3:
     case 4:
     case 5:
-    case 6:
         return Status::NotDone;
+    case 6:
     case 7:
         return Status::NotApplicable;
     default:

@@ -47,12 +47,8 @@ QString tableOf(const QList<HistoryEntry> &entries)
         QString what = changeText(entry);
         if (entry.target != 0)
             what += u' ' + Texts::tr("(revision %1)").arg(entry.target);
-        rows << QStringList{QString::number(entry.revision),
-                            entry.at.toString(u"yyyy-MM-dd HH:mm:ss"_s),
-                            entry.author,
-                            what,
-                            entry.detail,
-                            QString::number(entry.rows)};
+        rows << QStringList{QString::number(entry.revision), entry.at.toString(u"yyyy-MM-dd HH:mm:ss"_s), entry.author,
+                            what, QString::number(entry.rows)};
     }
     return textTable({Texts::tr("Revision"), Texts::tr("When"), Texts::tr("Who"), Texts::tr("What"), Texts::tr("Rows")},
                      rows, {0, 4});

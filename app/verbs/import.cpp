@@ -158,6 +158,9 @@ Exit take(const Reading &reading, Registry &registry, const Arguments &arguments
     const Exit exit = list(reading.plan.problems + applied->problems);
     if (json)
         print(resultJson(reading.plan, *applied));
+    else if (reading.plan.change.isEmpty())
+        print(counted(reading.plan) + Texts::tr("Nothing was written: the registry holds all of this already.") +
+              u'\n');
     else if (applied->isDone())
         print(counted(reading.plan) + Texts::tr("Imported (revision %1).").arg(applied->revision) + u'\n');
     return exit;
