@@ -26,15 +26,18 @@ inline ProfilePtr smallProfile()
          {{QStringLiteral("2"), 2, {QStringLiteral("完全性2"), {}}, {}},
           {QStringLiteral("1"), 1, {QStringLiteral("完全性1"), {}}, {}}}},
     };
-    profile->zones = {{QStringLiteral("MN"), {QStringLiteral("マイナンバー利用事務系"), {}}, {}, {QStringLiteral("番号系")}},
-                      {QStringLiteral("LG"), {QStringLiteral("LGWAN接続系"), {}}, {}, {QStringLiteral("LGWAN")}}};
-    Kind information{QStringLiteral("information"), {QStringLiteral("情報"), QStringLiteral("Information")}, {}, {}, {}, {}};
+    profile->zones = {
+        {QStringLiteral("MN"), {QStringLiteral("マイナンバー利用事務系"), {}}, {}, {QStringLiteral("番号系")}},
+        {QStringLiteral("LG"), {QStringLiteral("LGWAN接続系"), {}}, {}, {QStringLiteral("LGWAN")}}};
+    Kind information{
+        QStringLiteral("information"), {QStringLiteral("情報"), QStringLiteral("Information")}, {}, {}, {}, {}};
     Kind system{QStringLiteral("system"), {QStringLiteral("情報システム"), QStringLiteral("System")}, {}, {}, {}, {}};
     system.subKinds = {{QStringLiteral("server"), {QStringLiteral("サーバ"), {}}, {QStringLiteral("サーバー")}},
                        {QStringLiteral("terminal"), {QStringLiteral("端末"), {}}, {}}};
     profile->kinds = {information, system};
-    profile->personalInformation = {{QStringLiteral("none"), {QStringLiteral("なし"), {}}, {QStringLiteral("無")}},
-                                    {QStringLiteral("personal"), {QStringLiteral("個人情報"), {}}, {QStringLiteral("有")}}};
+    profile->personalInformation = {
+        {QStringLiteral("none"), {QStringLiteral("なし"), {}}, {QStringLiteral("無")}},
+        {QStringLiteral("personal"), {QStringLiteral("個人情報"), {}}, {QStringLiteral("有")}}};
     profile->handling = {{QStringLiteral("no-copy"), {QStringLiteral("複製禁止"), {}}, {}},
                          {QStringLiteral("encrypt"), {QStringLiteral("暗号化"), {}}, {}}};
     return profile;

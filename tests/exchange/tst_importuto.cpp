@@ -71,8 +71,9 @@ private slots:
         QStringList fields;
         for (const ColumnMapping &column : reading->mapping.columns)
             fields.append(column.field);
-        QCOMPARE(fields.join(u' '), u"number department name kind business levels.C levels.I levels.A zone personalInformation "
-                                    "places owner users registered remarks"_s);
+        QCOMPARE(fields.join(u' '),
+                 u"number department name kind business levels.C levels.I levels.A zone personalInformation "
+                 "places owner users registered remarks"_s);
         QCOMPARE(reading->layout.headings[6], u"評価値／完全性"_s);
         for (const ColumnMapping &column : reading->mapping.columns)
             QVERIFY2(column.confidence >= 0.8, qPrintable(column.heading));
@@ -97,11 +98,12 @@ private slots:
             const QJsonObject row = rows[i].toObject();
             const QJsonObject want = expected[i].toObject();
             QCOMPARE(folded(row[u"number"]), folded(want[u"id"]));
-            for (const QString &field : {u"name"_s, u"department"_s, u"kind"_s, u"registered"_s, u"c"_s, u"i"_s, u"a"_s, u"zone"_s,
-                                         u"personal"_s, u"medium"_s, u"owner"_s, u"users"_s, u"job"_s, u"note"_s})
+            for (const QString &field :
+                 {u"name"_s, u"department"_s, u"kind"_s, u"registered"_s, u"c"_s, u"i"_s, u"a"_s, u"zone"_s,
+                  u"personal"_s, u"medium"_s, u"owner"_s, u"users"_s, u"job"_s, u"note"_s})
                 QVERIFY2(got(row, field) == folded(want[field]),
                          qPrintable(u"%1 %2: %3 instead of %4"_s.arg(row[u"number"].toString(), field, got(row, field),
-                                                                  folded(want[field]))));
+                                                                     folded(want[field]))));
         }
     }
 
@@ -115,7 +117,8 @@ private slots:
         QCOMPARE(names.size(), plan->change.departments.upserts.size());
         QVERIFY(names.contains(u"総務部総務課"_s));
         QCOMPARE(plan->change.posts.upserts.size(), plan->change.departments.upserts.size());
-        QVERIFY(std::ranges::all_of(plan->change.posts.upserts, [](const Post &post) { return !post.department.isNull(); }));
+        QVERIFY(std::ranges::all_of(plan->change.posts.upserts,
+                                    [](const Post &post) { return !post.department.isNull(); }));
     }
 
     void aSecondImportChangesNothing()

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/exchangesupport.h"
+
+#include <QTest>
+
+using namespace daicho;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+std::vector<QStringList> rowsOf(const QString &text)
+{
+    std::vector<QStringList> rows;
+    for (const QString &line : text.split(u'\n'))
+        rows.push_back(line.split(u','));
+    return rows;
+}
+
+SheetSample sampleOfText(const QString &text)
+{
+    return *sampleOf(sheetOf({}, rowsOf(text)));
+}
+
+QString mapped(const QString &text, const ProfilePtr &profile = smallProfile())
+{
+    const SheetSample sample = sampleOfText(text);
+    const SheetLayout layout = findLayout(sample, fieldColumns(*profile));
+    QStringList fields{u"%1-%2"_s.arg(layout.headerFirst).arg(layout.headerLast)};
+    for (const ColumnMapping &column : proposeMapping(sample, layout, *profile).columns)
+        fields.append(column.field.isEmpty() ? u"("_s + column.heading + u")"_s : column.field);
+    return fields.join(u' ');
+}
+
+} // namespace
+
+class TestImportMapping : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void headers_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("result");
+        QTest::newRow("plain") << u"番号,名称,種別\n1,a,情報"_s << u"1-1 number name kind"_s;
+        QTest::newRow("title and blank") << u"情報資産台帳,,\n,,\n№,資産名,所管課\n1,a,総務課"_s
+                                         << u"3-3 number name department"_s;
+        QTest::newRow("group over two rows") << u"No.,名称,評価値,,備考\n,,機密性,完全性,\n1,a,3B,2,x"_s
+                                             << u"1-2 number name levels.C levels.I remarks"_s;
+        QTest::newRow("groups above every heading")
+            << u"基本事項,,,分類,\n番号,名称,所管課,機密性,完全性\n1,a,総務課,2,1"_s
+            << u"2-2 number name department levels.C levels.I"_s;
+        QTest::newRow("merged down") << u"番号,名称,評価,\n,,機密性,完全性\n1,a,2,1\n2,b,2,1"_s
+                                     << u"1-2 number name levels.C levels.I"_s;
+        QTest::newRow("leaf row knows more")
+            << u"番号,資産,,\n,名称,種別,備考\n1,a,情報,x"_s << u"1-2 number name kind remarks"_s;
+        QTest::newRow("trailing empty columns") << u"番号,名称,,\n1,a,,\n2,b,,"_s << u"1-1 number name"_s;
+        QTest::newRow("unknown stays visible")
+            << u"番号,名称,旧管理簿頁\n1,a,12"_s << u"1-1 number name (旧管理簿頁)"_s;
+        QTest::newRow("no heading but values") << u"番号,名称,\n1,a,z\n2,b,z"_s << u"1-1 number name ()"_s;
+        QTest::newRow("hints in headings")
+            << u"番号,情報資産の名称（必須）,保存年限（年）\n1,a,5"_s << u"1-1 number name retentionYears"_s;
+        QTest::newRow("english") << u"Number,Asset name,Department,Kind\n1,a,b,Information"_s
+                                 << u"1-1 number name department kind"_s;
+        QTest::newRow("full-width and spaces") << u"Ｎｏ．,名　称,備　考\n1,a,x"_s << u"1-1 number name remarks"_s;
+        QTest::newRow("values decide")
+            << u"番号,名称,区分,区分２\n1,a,情報,LGWAN\n2,b,情報システム,番号系\n3,c,情報,LGWAN接続系"_s
+            << u"1-1 number name kind zone"_s;
+        QTest::newRow("one column each") << u"番号,名称,備考,備考\n1,a,x,y"_s << u"1-1 number name remarks (備考)"_s;
+        QTest::newRow("no header") << u"1,a\n2,b"_s << u"0-0 () ()"_s;
+    }
+
+    void headers()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, result);
+        QCOMPARE(mapped(text), result);
+    }
+
+    void importanceIsTheOnlyAxis()
+    {
+        auto profile = std::make_shared<Profile>(*smallProfile());
+        profile->axes = {{u"importance"_s,
+                          {u"重要度"_s, {}},
+                          {{u"A"_s, 2, {u"重要度A"_s, {}}, {}}, {u"B"_s, 1, {u"重要度B"_s, {}}, {}}}}};
+        QCOMPARE(mapped(u"番号,名称,重要性分類\n1,a,A"_s, profile), u"1-1 number name levels.importance"_s);
+    }
+
+    void departmentAboveTheTable()
+    {
+        const SheetSample sample = sampleOfText(u"情報資産台帳,\n部署名：総務部総務課,\n番号,名称\n1,a"_s);
+        QCOMPARE(findLayout(sample, fieldColumns(*smallProfile())).department, u"総務部総務課"_s);
+    }
+
+    void confidenceAndSamples()
+    {
+        const SheetSample sample = sampleOfText(u"番号,名称,種別\n1,a,情報\n2,b,〃\n3,b,情報システム"_s);
+        const Mapping mapping =
+            proposeMapping(sample, findLayout(sample, fieldColumns(*smallProfile())), *smallProfile());
+        QCOMPARE(mapping.columns[2].samples, (QStringList{u"情報"_s, u"情報システム"_s}));
+        QCOMPARE(mapping.columns[2].confidence, 1.0);
+        const SheetSample odd = sampleOfText(u"番号,名称,種別\n1,a,まったく別\n2,b,のもの"_s);
+        const Mapping less = proposeMapping(odd, findLayout(odd, fieldColumns(*smallProfile())), *smallProfile());
+        QCOMPARE(less.columns[2].field, u"kind"_s);
+        QVERIFY(less.columns[2].confidence < mapping.columns[2].confidence);
+    }
+
+    void mergedDepartmentsAreFilledDown()
+    {
+        const SheetSample sample = sampleOfText(u"番号,所管課,名称\n1,総務課,a\n2,,b\n3,,c\n4,税務課,d\n5,,e\n6,,f"_s);
+        const Mapping mapping =
+            proposeMapping(sample, findLayout(sample, fieldColumns(*smallProfile())), *smallProfile());
+        QVERIFY(mapping.of(u"department"_s)->fillDown);
+        QVERIFY(!mapping.of(u"name"_s)->fillDown);
+    }
+
+    void aMappingSurvivesItsFile()
+    {
+        Files files;
+        const QString path = files.write(u"l.csv"_s, u"題,,\r\n番号,名前,メモ帳\r\n1,a,x\r\n"_s.toUtf8());
+        auto reading = readLedger(path, {}, *smallProfile());
+        QVERIFY(reading);
+        reading->mapping.columns[1].field = u"name"_s;
+        reading->mapping.columns[2].field = u"custodian"_s;
+        reading->mapping.columns[2].fillDown = true;
+        const QByteArray json = writeMapping(reading->ledger, reading->layout, reading->mapping);
+        const auto saved = readMapping(json, *smallProfile());
+        QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().text));
+        const auto again = readLedger(path, *saved, *smallProfile());
+        QVERIFY(again);
+        QCOMPARE(again->layout, reading->layout);
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(again->mapping.columns[i].field, reading->mapping.columns[i].field);
+            QCOMPARE(again->mapping.columns[i].fillDown, reading->mapping.columns[i].fillDown);
+        }
+    }
+
+    void aMappingMayNameOnlyWhatDiffers()
+    {
+        Files files;
+        const QString path = files.write(u"l.csv"_s, u"番号,名称,種別\n1,a,b\n"_s.toUtf8());
+        const auto saved =
+            readMapping(R"({"columns": [{"heading": "種　別", "field": "remarks"}, {"column": 1, "field": null}]})",
+                        *smallProfile());
+        QVERIFY(saved);
+        const auto reading = readLedger(path, *saved, *smallProfile());
+        QVERIFY(reading);
+        QCOMPARE(reading->mapping.columns[0].field, QString());
+        QCOMPARE(reading->mapping.columns[1].field, u"name"_s);
+        QCOMPARE(reading->mapping.columns[2].field, u"remarks"_s);
+        QCOMPARE(reading->mapping.unmapped(), QStringList{u"番号"_s});
+    }
+
+    void wrongMappings_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("no json") << QByteArray("{") << u"cannot be used"_s;
+        QTest::newRow("list") << QByteArray("[]") << u"object"_s;
+        QTest::newRow("encoding") << QByteArray(R"({"encoding": "latin1"})") << u"latin1"_s;
+        QTest::newRow("separator") << QByteArray(R"({"separator": "x"})") << u"separator"_s;
+        QTest::newRow("field") << QByteArray(R"({"columns": [{"heading": "a", "field": "nonsense"}]})")
+                               << u"nonsense"_s;
+        QTest::newRow("axis") << QByteArray(R"({"columns": [{"heading": "a", "field": "levels.Z"}]})") << u"levels.Z"_s;
+        QTest::newRow("column") << QByteArray(R"({"columns": [{"field": "name"}]})") << u"heading"_s;
+        QTest::newRow("header") << QByteArray(R"({"headerRows": [4, 3]})") << u"headerRows"_s;
+    }
+
+    void wrongMappings()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, word);
+        const auto saved = readMapping(json, *smallProfile());
+        QVERIFY(!saved);
+        QVERIFY2(saved.error().text.contains(word), qPrintable(saved.error().text));
+    }
+
+    void aSavedColumnHasToBeThere()
+    {
+        Files files;
+        const auto saved = readMapping(R"({"columns": [{"heading": "旧番号", "field": "number"}]})", *smallProfile());
+        const auto reading = readLedger(files.write(u"l.csv"_s, "番号,名称\n1,a\n"), *saved, *smallProfile());
+        QVERIFY(!reading);
+        QVERIFY(reading.error().text.contains(u"旧番号"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportMapping)
+#include "tst_importmapping.moc"
