@@ -40,7 +40,7 @@ Exit exportLedger(const Arguments &arguments)
                     .arg(path));
             return Exit::Problems;
         }
-        print(Texts::tr("%1: %2 assets.").arg(path).arg(exported->rows) + u'\n');
+        print(Texts::tr("%1: %2 assets.").arg(path, QString::number(exported->rows)) + u'\n');
         return exit;
     });
 }

@@ -39,7 +39,7 @@ Exit printLedger(const Arguments &arguments)
             writeLedgerPdf(*registry.snapshot(), *registry.profile(), options, path, progressOf(Texts::tr("Printing")));
         if (!pages)
             return refuse(pages.error());
-        print(Texts::tr("%1: %2 pages.").arg(path).arg(*pages) + u'\n');
+        print(Texts::tr("%1: %2 pages.").arg(path, QString::number(*pages)) + u'\n');
         return Exit::Done;
     });
 }
