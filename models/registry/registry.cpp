@@ -16,17 +16,18 @@ namespace daicho
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("daicho::Registry", text);
-}
+/// A struct, because lupdate finds the context of tr() in nothing less.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(daicho::Registry)
+};
 
 Error problemsAsError(const QString &what, const Problems &problems)
 {
     QStringList lines{what};
     for (const Problem &problem : problems) {
         if (problem.severity == Problem::Severity::Error)
-            lines << (problem.column.isEmpty() ? problem.reason : problem.column + QStringLiteral(": ") + problem.reason);
+            lines << (problem.column.isEmpty() ? problem.reason
+                                               : problem.column + QStringLiteral(": ") + problem.reason);
     }
     return {Error::Kind::Invalid, lines.join(u'\n')};
 }
@@ -39,12 +40,12 @@ Result<ReadProfile> profileNamed(const QString &name)
     } else {
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly))
-            return Error{Error::Kind::Missing, tr("There is no policy profile “%1”.").arg(name)};
+            return Error{Error::Kind::Missing, Texts::tr("There is no policy profile “%1”.").arg(name)};
         text = file.readAll();
     }
     ReadProfile read = readProfile(text);
     if (!read.profile)
-        return problemsAsError(tr("The policy profile “%1” cannot be used:").arg(name), read.problems);
+        return problemsAsError(Texts::tr("The policy profile “%1” cannot be used:").arg(name), read.problems);
     return read;
 }
 
@@ -130,7 +131,7 @@ Result<std::unique_ptr<Registry>> Registry::open(const QString &path, Access acc
         return snapshot.error();
     const ReadProfile policy = readProfile((*snapshot)->policy.text);
     if (!policy.profile)
-        return problemsAsError(tr("The policy kept in this registry cannot be read:"), policy.problems);
+        return problemsAsError(Texts::tr("The policy kept in this registry cannot be read:"), policy.problems);
     std::unique_ptr<Registry> registry(new Registry(*std::move(store), policy.profile, *snapshot, std::move(doors)));
     if (const auto stacks = registry->readUndoStacks(); !stacks)
         return stacks.error();
@@ -162,7 +163,7 @@ std::shared_ptr<const Coverage> Registry::coverage()
 Result<Applied> Registry::apply(const Change &change, const Progress &progress)
 {
     if (isReadOnly())
-        return Error{Error::Kind::ReadOnly, tr("This registry is open for reading only.")};
+        return Error{Error::Kind::ReadOnly, Texts::tr("This registry is open for reading only.")};
     if (change.isEmpty())
         return Applied{m_snapshot->revision, {}};
     Applied applied;
@@ -216,8 +217,8 @@ void Registry::remember(const Change &change, qint64 revision, const Authorship 
 Result<Applied> Registry::revert(const QList<HistoryEntry> &stack, Change::Verb verb, const Progress &progress)
 {
     if (stack.isEmpty())
-        return Error{Error::Kind::Missing, verb == Change::Verb::Undo ? tr("There is nothing to undo.")
-                                                                      : tr("There is nothing to redo.")};
+        return Error{Error::Kind::Missing, verb == Change::Verb::Undo ? Texts::tr("There is nothing to undo.")
+                                                                      : Texts::tr("There is nothing to redo.")};
     auto change = m_store->inverse(stack.last().revision, *m_snapshot);
     if (!change)
         return refused(change.error());
@@ -274,7 +275,7 @@ Outcome Registry::refresh()
         return snapshot.error();
     const ReadProfile policy = readProfile((*snapshot)->policy.text);
     if (!policy.profile)
-        return problemsAsError(tr("The policy kept in this registry cannot be read:"), policy.problems);
+        return problemsAsError(Texts::tr("The policy kept in this registry cannot be read:"), policy.problems);
     m_profile = policy.profile;
     m_counter = std::make_unique<CoverageCounter>(m_profile);
     m_snapshot = *snapshot;

@@ -9,145 +9,147 @@ namespace daicho::messages
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("daicho::Store", text);
-}
+/// A struct, because lupdate finds the context of tr() in nothing less.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(daicho::Store)
+};
 
 } // namespace
 
 QString missing(const QString &file)
 {
-    return tr("There is no file “%1”.").arg(file);
+    return Texts::tr("There is no file “%1”.").arg(file);
 }
 
 QString exists(const QString &file)
 {
-    return tr("“%1” is there already. It was not touched.").arg(file);
+    return Texts::tr("“%1” is there already. It was not touched.").arg(file);
 }
 
 QString notARegistry(const QString &file)
 {
-    return tr("“%1” is not a registry of Daicho.").arg(file);
+    return Texts::tr("“%1” is not a registry of Daicho.").arg(file);
 }
 
 QString newer(const QString &file)
 {
-    return tr("“%1” was written by a newer version of Daicho. Please install that version to open it.").arg(file);
+    return Texts::tr("“%1” was written by a newer version of Daicho. Please install that version to open it.")
+        .arg(file);
 }
 
 QString damaged(const QString &file)
 {
-    return tr("“%1” is damaged and cannot be read. Please use a copy of it. The file was not changed.").arg(file);
+    return Texts::tr("“%1” is damaged and cannot be read. Please use a copy of it. The file was not changed.")
+        .arg(file);
 }
 
 QString readOnly(const QString &file)
 {
-    return tr("“%1” or its folder cannot be written. Nothing was changed.").arg(file);
+    return Texts::tr("“%1” or its folder cannot be written. Nothing was changed.").arg(file);
 }
 
 QString cannotRead(const QString &file, const QString &why)
 {
-    return tr("“%1” cannot be read: %2").arg(file, why);
+    return Texts::tr("“%1” cannot be read: %2").arg(file, why);
 }
 
 QString openForReading()
 {
-    return tr("This registry is open for reading only.");
+    return Texts::tr("This registry is open for reading only.");
 }
 
 QString full(const QString &file)
 {
-    return tr("There is no space left on the disk of “%1”. Nothing was changed.").arg(file);
+    return Texts::tr("There is no space left on the disk of “%1”. Nothing was changed.").arg(file);
 }
 
 QString busy(const QString &file)
 {
-    return tr("Another program is using “%1”. Please try again in a moment.").arg(file);
+    return Texts::tr("Another program is using “%1”. Please try again in a moment.").arg(file);
 }
 
 QString cancelled()
 {
-    return tr("It was cancelled. Nothing was changed.");
+    return Texts::tr("It was cancelled. Nothing was changed.");
 }
 
 QString storage(const QString &file, const QString &why)
 {
-    return tr("“%1” could not be read or written: %2").arg(file, why);
+    return Texts::tr("“%1” could not be read or written: %2").arg(file, why);
 }
 
 QString cannotCopy(const QString &file, const QString &why)
 {
-    return tr("The copy “%1” could not be made: %2").arg(file, why);
+    return Texts::tr("The copy “%1” could not be made: %2").arg(file, why);
 }
 
 QString danglingReference()
 {
-    return tr("Something that is still used would be missing. Nothing was changed.");
+    return Texts::tr("Something that is still used would be missing. Nothing was changed.");
 }
 
 QString duplicateNumber(const QString &number)
 {
-    return tr("The number “%1” is used by another asset. Nothing was changed.").arg(number);
+    return Texts::tr("The number “%1” is used by another asset. Nothing was changed.").arg(number);
 }
 
 QString duplicateZone(const QString &code)
 {
-    return tr("The zone “%1” is there already. Nothing was changed.").arg(code);
+    return Texts::tr("The zone “%1” is there already. Nothing was changed.").arg(code);
 }
 
 QString changedSince(const QString &what)
 {
-    return tr("%1 was changed since by somebody else. Nothing was changed.").arg(what);
+    return Texts::tr("%1 was changed since by somebody else. Nothing was changed.").arg(what);
 }
 
 QString removedSince(const QString &what)
 {
-    return tr("%1 was removed since by somebody else. Nothing was changed.").arg(what);
+    return Texts::tr("%1 was removed since by somebody else. Nothing was changed.").arg(what);
 }
 
 QString addedSince(const QString &what)
 {
-    return tr("%1 was added since by somebody else. Nothing was changed.").arg(what);
+    return Texts::tr("%1 was added since by somebody else. Nothing was changed.").arg(what);
 }
 
 QString policyChangedSince()
 {
-    return tr("The policy was changed since by somebody else. Nothing was changed.");
+    return Texts::tr("The policy was changed since by somebody else. Nothing was changed.");
 }
 
 QString tooManyMeasures()
 {
-    return tr("A registry has room for 256 measures. Nothing was changed.");
+    return Texts::tr("A registry has room for 256 measures. Nothing was changed.");
 }
 
 QString foundingStays()
 {
-    return tr("The making of the registry cannot be taken back.");
+    return Texts::tr("The making of the registry cannot be taken back.");
 }
 
 QString noSuchRevision(qint64 revision)
 {
-    return tr("The history has no entry %1.").arg(revision);
+    return Texts::tr("The history has no entry %1.").arg(revision);
 }
 
 QString rowName(const QString &entity, const QString &name)
 {
     if (entity == QStringLiteral("asset"))
-        return tr("The asset “%1”").arg(name);
+        return Texts::tr("The asset “%1”").arg(name);
     if (entity == QStringLiteral("department"))
-        return tr("The department “%1”").arg(name);
+        return Texts::tr("The department “%1”").arg(name);
     if (entity == QStringLiteral("post"))
-        return tr("The post “%1”").arg(name);
+        return Texts::tr("The post “%1”").arg(name);
     if (entity == QStringLiteral("zone"))
-        return tr("The zone “%1”").arg(name);
+        return Texts::tr("The zone “%1”").arg(name);
     if (entity == QStringLiteral("engagement"))
-        return tr("The contract or service “%1”").arg(name);
+        return Texts::tr("The contract or service “%1”").arg(name);
     if (entity == QStringLiteral("exception"))
-        return tr("The exception “%1”").arg(name);
+        return Texts::tr("The exception “%1”").arg(name);
     if (entity.startsWith(QStringLiteral("answers")))
-        return tr("An answer (%1)").arg(name);
-    return tr("The registry");
+        return Texts::tr("An answer (%1)").arg(name);
+    return Texts::tr("The registry");
 }
 
 } // namespace daicho::messages
