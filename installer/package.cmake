@@ -2,6 +2,9 @@
 # What is installed where, and the Debian package: `cpack --config build/release/CPackConfig.cmake`.
 include(GNUInstallDirs)
 
+# Only the program is installed: tests and benchmark need not be built for that.
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY TRUE)
+
 set(linux ${PROJECT_SOURCE_DIR}/installer/linux)
 set(app_id io.github.daicho.Daicho)
 install(TARGETS daicho RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
