@@ -3,6 +3,7 @@
 
 #include "tables/answertable.h"
 #include "views/answers/datefield.h"
+#include "views/answers/standingdelegate.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -71,6 +72,9 @@ AnswerDialog::AnswerDialog(const QString &heading, const AnswerEdit &common, std
     layout->addLayout(form);
     layout->addWidget(buildException());
     m_problem = plainLabel(QStringLiteral("problem"), this);
+    QPalette red = m_problem->palette();
+    red.setColor(QPalette::WindowText, standingColour(Standing::NotDone));
+    m_problem->setPalette(red);
     m_problem->setMinimumHeight(m_problem->fontMetrics().lineSpacing() * 2);
     layout->addWidget(m_problem);
     layout->addStretch(1);

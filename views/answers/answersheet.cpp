@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/answers/answersheet.h"
 
+#include "views/answers/answerfilter.h"
 #include "views/answers/answersummary.h"
 #include "views/answers/answerview.h"
 #include "views/answers/standingdelegate.h"
 
 #include <QAction>
-#include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QSet>
 #include <QSettings>
-#include <QSignalBlocker>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -51,40 +47,18 @@ QIcon standingIcon(Standing standing)
 } // namespace
 
 AnswerSheet::AnswerSheet(QWidget *parent)
-    : QWidget(parent), m_table(new AnswerTable(this)), m_summary(new AnswerSummary(this)), m_view(new AnswerView(this)),
-      m_hint(new QLabel(m_view))
+    : QWidget(parent), m_table(new AnswerTable(this)), m_summary(new AnswerSummary(this)),
+      m_filter(new AnswerFilter(this)), m_view(new AnswerView(this)), m_hint(new QLabel(m_view))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_summary);
-    layout->addWidget(buildFilter());
+    layout->addWidget(m_filter);
     layout->addWidget(m_view, 1);
     layout->addWidget(buildActions());
     buildView();
+    connect(m_filter, &AnswerFilter::changed, this, &AnswerSheet::applyFilter);
     retranslate();
-}
-
-QWidget *AnswerSheet::buildFilter()
-{
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_search = new QLineEdit(row);
-    m_search->setObjectName(QStringLiteral("measureSearch"));
-    m_search->setClearButtonEnabled(true);
-    m_category = new QComboBox(row);
-    m_category->setObjectName(QStringLiteral("category"));
-    m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_category->setMinimumContentsLength(12);
-    m_openOnly = new QCheckBox(row);
-    m_openOnly->setObjectName(QStringLiteral("openOnly"));
-    layout->addWidget(m_search, 2);
-    layout->addWidget(m_category, 1);
-    layout->addWidget(m_openOnly);
-    connect(m_search, &QLineEdit::textChanged, this, &AnswerSheet::applyFilter);
-    connect(m_category, &QComboBox::currentIndexChanged, this, &AnswerSheet::applyFilter);
-    connect(m_openOnly, &QCheckBox::toggled, this, &AnswerSheet::applyFilter);
-    return row;
 }
 
 QWidget *AnswerSheet::buildActions()
@@ -124,7 +98,7 @@ void AnswerSheet::buildView()
     m_view->header()->setSectionsMovable(true);
     m_view->header()->setFirstSectionMovable(false);
     m_view->header()->setStretchLastSection(false);
-    constexpr int widths[] = {330, 66, 116, 110, 110, 180, 180, 150, 130, 130};
+    constexpr int widths[] = {330, 66, 130, 140, 120, 180, 180, 150, 130, 130};
     for (int column = 0; column < AnswerTable::columns; ++column)
         m_view->setColumnWidth(column, widths[column]);
     m_hint->setObjectName(QStringLiteral("hint"));
@@ -146,11 +120,6 @@ void AnswerSheet::buildView()
 
 void AnswerSheet::retranslate()
 {
-    m_search->setPlaceholderText(tr("Search measures"));
-    m_search->setAccessibleName(m_search->placeholderText());
-    m_category->setAccessibleName(tr("Category"));
-    m_openOnly->setText(tr("Open ones only"));
-    m_openOnly->setToolTip(tr("Only measures that are partly done, not done or unanswered"));
     for (int i = 0; i < m_statusActions.size(); ++i) {
         const Status status = statusKeys[i].status;
         const QString label = status == Status::Unanswered ? tr("Back to unanswered") : AnswerTable::statusText(status);
@@ -159,7 +128,6 @@ void AnswerSheet::retranslate()
     }
     m_details->setText(tr("Details…"));
     m_details->setToolTip(tr("Reason, evidence, responsible post, due date, exception (Enter)"));
-    fillCategories();
     selectionChanged();
     updateHint();
 }
@@ -173,13 +141,9 @@ void AnswerSheet::changeEvent(QEvent *event)
 
 void AnswerSheet::show(const AnswerSource &source, SubjectId subject, const QString &language)
 {
-    const bool refill = !m_source.profile || source.profile != m_source.profile || language != m_language;
     m_source = source;
     m_language = language;
-    if (refill) {
-        fillCategories();
-        applyFilter();
-    }
+    m_filter->setCategories(source.profile, language);
     const bool hadSelection = m_view->selectionModel()->hasSelection() && subject == m_table->subject();
     m_table->show(source, subject, language);
     if (hadSelection)
@@ -215,34 +179,16 @@ Counts AnswerSheet::counts() const
     return sum;
 }
 
-void AnswerSheet::fillCategories()
-{
-    const QSignalBlocker quiet(m_category);
-    const QString chosen = m_category->count() > 1 ? m_category->currentData().toString() : m_restoredCategory;
-    m_category->clear();
-    m_category->addItem(tr("All categories"), QString());
-    if (m_source.profile) {
-        for (const Category &category : m_source.profile->categories)
-            m_category->addItem(tr("%1 %2").arg(category.id, category.label.in(m_language)), category.id);
-    }
-    m_category->setCurrentIndex(std::max(0, m_category->findData(chosen)));
-}
-
 void AnswerSheet::applyFilter()
 {
-    m_table->setFilter({m_search->text(), m_category->currentData().toString(), m_openOnly->isChecked()});
+    m_table->setFilter(m_filter->filter());
     selectionChanged();
     updateHint();
 }
 
 void AnswerSheet::setFilter(const AnswerTable::Filter &filter)
 {
-    const QSignalBlocker quietSearch(m_search);
-    const QSignalBlocker quietCategory(m_category);
-    const QSignalBlocker quietOpen(m_openOnly);
-    m_search->setText(filter.text);
-    m_category->setCurrentIndex(std::max(0, m_category->findData(filter.category)));
-    m_openOnly->setChecked(filter.openOnly);
+    m_filter->setFilter(filter);
     applyFilter();
 }
 
@@ -340,7 +286,7 @@ void AnswerSheet::updateHint()
         hint = tr("The policy asks for no measure here. What a department or zone has to answer for its assets appears "
                   "as soon as assets are registered there.");
     else if (m_table->rowCount() == 0)
-        hint = m_openOnly->isChecked() ? tr("Nothing is open here.") : tr("No measure fits this filter.");
+        hint = m_filter->filter().openOnly ? tr("Nothing is open here.") : tr("No measure fits this filter.");
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
 }
@@ -348,15 +294,16 @@ void AnswerSheet::updateHint()
 void AnswerSheet::saveState(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("measureColumns"), m_view->header()->saveState());
-    settings.setValue(QStringLiteral("openOnly"), m_openOnly->isChecked());
-    settings.setValue(QStringLiteral("category"), m_category->currentData().toString());
+    settings.setValue(QStringLiteral("openOnly"), m_filter->filter().openOnly);
+    settings.setValue(QStringLiteral("category"), m_filter->filter().category);
 }
 
 void AnswerSheet::restoreState(const QSettings &settings)
 {
     m_view->header()->restoreState(settings.value(QStringLiteral("measureColumns")).toByteArray());
-    m_restoredCategory = settings.value(QStringLiteral("category")).toString();
-    setFilter({m_search->text(), m_restoredCategory, settings.value(QStringLiteral("openOnly")).toBool()});
+    setFilter({{},
+               settings.value(QStringLiteral("category")).toString(),
+               settings.value(QStringLiteral("openOnly")).toBool()});
 }
 
 } // namespace daicho

@@ -7,16 +7,14 @@
 #include <QWidget>
 
 class QAction;
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QSettings;
 class QToolBar;
 
 namespace daicho
 {
 
+class AnswerFilter;
 class AnswerSummary;
 class AnswerView;
 
@@ -48,11 +46,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *buildFilter();
     QWidget *buildActions();
     void buildView();
     void retranslate();
-    void fillCategories();
     void applyFilter();
     void setStatus(Status status);
     void openDetails();
@@ -67,16 +63,13 @@ private:
     QString m_language;
     AnswerTable *m_table;
     AnswerSummary *m_summary;
+    AnswerFilter *m_filter;
     AnswerView *m_view;
-    QLineEdit *m_search;
-    QComboBox *m_category;
-    QCheckBox *m_openOnly;
     QToolBar *m_bar;
     QLabel *m_selected;
     QLabel *m_hint;
     QList<QAction *> m_statusActions;
     QAction *m_details;
-    QString m_restoredCategory; ///< from the settings, until the policy's categories are known
     bool m_isEditable = true;
 };
 

@@ -71,9 +71,8 @@ void AnswersPage::display(const Showing &showing)
     const bool isEditable = !showing.registry || !showing.registry->isReadOnly();
     m_chooser->setEditable(isEditable);
     m_sheet->setEditable(isEditable);
-    m_chooser->show(source(), language());
     const SubjectId subject = m_hasSubject && exists(m_subject) ? m_subject : firstSubject();
-    m_chooser->select(subject);
+    m_chooser->show(source(), language(), subject);
     showSubject(subject);
 }
 

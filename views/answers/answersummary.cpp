@@ -39,6 +39,8 @@ AnswerSummary::AnswerSummary(QWidget *parent) : QWidget(parent), m_name(plainLab
     m_name->setFont(font);
     m_name->setObjectName(QStringLiteral("subjectName"));
     m_figures->setObjectName(QStringLiteral("subjectFigures"));
+    m_figures->setWordWrap(false);
+    m_figures->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_name);
     layout->addWidget(m_figures);
 }
@@ -55,8 +57,30 @@ void AnswerSummary::show(const QString &subject, const Counts &counts)
     for (int standing = 0; standing < standingCount; ++standing)
         parts << tr("%1 %2").arg(AnswerTable::standingText(Standing(standing)),
                                  numbers.toString(counts[Standing(standing)]));
-    m_figures->setText(parts.join(QStringLiteral("   ")));
+    m_parts = parts;
+    arrange();
     update();
+}
+
+/// Breaks lines between figures only: 未回答 must not be torn apart.
+void AnswerSummary::arrange()
+{
+    const QString gap = QStringLiteral("   ");
+    QStringList lines;
+    for (const QString &part : std::as_const(m_parts)) {
+        const QString longer = lines.isEmpty() ? part : lines.last() + gap + part;
+        if (lines.isEmpty() || m_figures->fontMetrics().horizontalAdvance(longer) > width())
+            lines.append(part);
+        else
+            lines.last() = longer;
+    }
+    m_figures->setText(lines.join(u'\n'));
+}
+
+void AnswerSummary::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 QString AnswerSummary::text() const

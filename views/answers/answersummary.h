@@ -23,9 +23,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
     Counts m_counts;
+    QStringList m_parts;
     QLabel *m_name;
     QLabel *m_figures;
 };

@@ -20,7 +20,7 @@ DateField::DateField(const QString &name, QWidget *parent)
     layout->addWidget(m_reading, 1);
     m_line->setObjectName(name);
     m_line->setPlaceholderText(tr("e.g. 2026-04-01 or R8.4.1"));
-    m_line->setMinimumWidth(m_line->fontMetrics().horizontalAdvance(QStringLiteral("令和88年88月88日888")));
+    m_line->setMinimumWidth(m_line->fontMetrics().horizontalAdvance(m_line->placeholderText()) + 28);
     m_reading->setObjectName(name + QStringLiteral("Reading"));
     m_reading->setTextFormat(Qt::PlainText);
     setFocusProxy(m_line);

@@ -104,8 +104,9 @@ void SubjectChooser::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void SubjectChooser::show(const AnswerSource &source, const QString &language)
+void SubjectChooser::show(const AnswerSource &source, const QString &language, SubjectId current)
 {
+    m_current = current;
     m_source = source;
     m_language = language;
     refill();
@@ -117,104 +118,12 @@ void SubjectChooser::setEditable(bool editable)
     updateActions();
 }
 
-QList<SubjectChooser::Entry> SubjectChooser::entries() const
-{
-    const Snapshot &now = *m_source.now;
-    QList<Entry> all;
-    const SubjectId body{Unit::Body, {}};
-    const QString bodyName = subjectName(now, *m_source.profile, m_language, body);
-    all.append({body, -1, bodyName, bodyName, false});
-    addDepartments(all);
-    QList<Zone> zones = now.zones.toList();
-    std::ranges::stable_sort(zones, {}, &Zone::position);
-    const int zoneHeading = int(all.size());
-    if (!zones.isEmpty())
-        all.append({{}, -1, tr("Zones"), {}, false});
-    for (const Zone &zone : zones) {
-        const SubjectId subject{Unit::Zone, zone.id};
-        const QString name = subjectName(now, *m_source.profile, m_language, subject);
-        all.append({subject, zoneHeading, name, name + u' ' + zone.code, false});
-    }
-    addEngagements(all);
-    addAssets(all);
-    return all;
-}
-
-void SubjectChooser::addDepartments(QList<Entry> &all) const
-{
-    const QList<Department> departments = m_source.now->departmentsInOrder();
-    if (departments.isEmpty())
-        return;
-    const int heading = int(all.size());
-    all.append({{}, -1, tr("Departments"), {}, false});
-    QHash<Id, int> places;
-    for (const Department &department : departments) {
-        const bool isOver = !department.until.isUnknown() && department.until.last() < m_source.day;
-        const int above = places.value(department.parent, heading);
-        places.insert(department.id, int(all.size()));
-        all.append({SubjectId{Unit::Department, department.id}, above, department.name,
-                    m_source.now->departmentName(department.id), isOver});
-    }
-}
-
-void SubjectChooser::addEngagements(QList<Entry> &all) const
-{
-    const QList<Engagement> engagements = m_source.now->engagements.toList();
-    if (engagements.isEmpty())
-        return;
-    const int heading = int(all.size());
-    all.append({{}, -1, tr("Contracts and external services"), {}, false});
-    for (const Engagement &engagement : engagements) {
-        const bool isOver = !engagement.until.isUnknown() && engagement.until.last() < m_source.day;
-        all.append({SubjectId{Unit::Engagement, engagement.id}, heading, engagement.name,
-                    engagement.name + u' ' + engagement.provider, isOver});
-    }
-}
-
-void SubjectChooser::addAssets(QList<Entry> &all) const
-{
-    static constexpr int most = 50;
-    QList<Id> assets = foundAssets(most);
-    if (m_asset && !assets.contains(*m_asset) && m_source.now->assets.find(*m_asset))
-        assets.prepend(*m_asset);
-    if (assets.isEmpty())
-        return;
-    const int heading = int(all.size());
-    all.append({{}, -1, tr("Assets"), {}, false});
-    for (const Id asset : std::as_const(assets)) {
-        const SubjectId subject{Unit::Asset, asset};
-        all.append({subject, heading, subjectName(*m_source.now, *m_source.profile, m_language, subject), {}, false});
-    }
-}
-
-/// A linear scan of the folded texts; a million assets take some milliseconds, and it ends at `most`.
-QList<Id> SubjectChooser::foundAssets(int most) const
-{
-    const QByteArray wanted = fold(m_search->text().trimmed()).toUtf8();
-    QList<Id> found;
-    if (wanted.isEmpty())
-        return found;
-    for (const AssetBlockPtr &block : m_source.now->assets.blocks()) {
-        const std::string &folded = block->folded();
-        size_t from = 0;
-        while (found.size() < most && (from = folded.find(wanted.constData(), from)) != std::string::npos) {
-            const auto &ends = block->foldedEnds();
-            const auto row = std::ranges::upper_bound(ends, quint32(from)) - ends.begin();
-            found.append(block->id(int(row)));
-            from = ends[size_t(row)];
-        }
-        if (found.size() >= most)
-            break;
-    }
-    return found;
-}
-
 void SubjectChooser::refill()
 {
     if (!m_source.now || !m_source.profile)
         return;
     const QScopedValueRollback filling(m_isFilling, true);
-    QList<Entry> next = entries();
+    QList<SubjectEntry> next = SubjectList(m_source, m_language, m_search->text(), m_asset).entries();
     if (next != m_entries) {
         m_entries = std::move(next);
         rebuild();
@@ -236,7 +145,7 @@ void SubjectChooser::rebuild()
     m_tree->clear();
     m_items.clear();
     QList<QTreeWidgetItem *> made;
-    for (const Entry &entry : std::as_const(m_entries)) {
+    for (const SubjectEntry &entry : std::as_const(m_entries)) {
         auto *item = entry.above < 0 ? new QTreeWidgetItem(m_tree) : new QTreeWidgetItem(made[entry.above]);
         made.append(item);
         item->setText(0, entry.text);
@@ -256,6 +165,8 @@ void SubjectChooser::rebuild()
         m_items.insert(*entry.subject, item);
     }
     m_tree->expandAll();
+    if (!made.isEmpty()) // rows are all as high as the first
+        made.first()->setSizeHint(0, {0, m_tree->fontMetrics().height() + 8});
     for (const SubjectId &subject : std::as_const(collapsed)) {
         if (QTreeWidgetItem *item = hadItems ? m_items.value(subject) : nullptr)
             item->setExpanded(false);
@@ -266,7 +177,9 @@ void SubjectChooser::fillCounts()
 {
     for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
         const std::optional<qint64> open = openOf(it.key());
-        it.value()->setText(1, open && *open > 0 ? QLocale(QLocale::English).toString(*open) : QString());
+        const QString text = open && *open > 0 ? QLocale(QLocale::English).toString(*open) : QString();
+        if (it.value()->text(1) != text)
+            it.value()->setText(1, text);
     }
 }
 
@@ -290,7 +203,7 @@ void SubjectChooser::search()
 {
     const QString wanted = fold(m_search->text().trimmed());
     QSet<QTreeWidgetItem *> matched;
-    for (const Entry &entry : std::as_const(m_entries)) {
+    for (const SubjectEntry &entry : std::as_const(m_entries)) {
         const bool isAsset = entry.subject && entry.subject->unit == Unit::Asset;
         if (entry.subject && (isAsset || fold(entry.fullName).contains(wanted)))
             matched.insert(m_items.value(*entry.subject));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tables/answerrows.h"
+#include "views/answers/subjectlist.h"
 
 #include <QHash>
 #include <QSet>
@@ -24,7 +24,7 @@ class SubjectChooser : public QWidget
 public:
     explicit SubjectChooser(QWidget *parent = nullptr);
 
-    void show(const AnswerSource &source, const QString &language);
+    void show(const AnswerSource &source, const QString &language, SubjectId current);
     /// Chooses the subject without saying so; an asset is listed when it was not.
     void select(SubjectId subject);
     SubjectId current() const { return m_current; }
@@ -41,24 +41,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// One line of the tree; a null `parent` and no subject make a heading.
-    struct Entry {
-        std::optional<SubjectId> subject;
-        int above = -1; ///< index of the entry above, or -1
-        QString text;
-        QString fullName;
-        bool isOver = false; ///< a department or engagement whose time is over
-
-        bool operator==(const Entry &) const = default;
-    };
-
     QWidget *buildButtons();
     void retranslate();
-    QList<Entry> entries() const;
-    void addDepartments(QList<Entry> &all) const;
-    void addEngagements(QList<Entry> &all) const;
-    void addAssets(QList<Entry> &all) const;
-    QList<Id> foundAssets(int most) const;
     void refill();
     void rebuild();
     void fillCounts();
@@ -73,7 +57,7 @@ private:
     QString m_language;
     SubjectId m_current;
     std::optional<Id> m_asset; ///< an asset that was jumped to
-    QList<Entry> m_entries;
+    QList<SubjectEntry> m_entries;
     QHash<SubjectId, QTreeWidgetItem *> m_items;
     QLineEdit *m_search;
     QTreeWidget *m_tree;
