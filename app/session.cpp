@@ -24,6 +24,19 @@ Error missing(const QString &text, const QString &word, const QStringList &known
     return {Error::Kind::Missing, text.arg(word) + didYouMean(word, known)};
 }
 
+/// The first asset whose number fits; null when none does.
+template <typename Fits>
+Id firstAsset(const Snapshot &now, Fits fits)
+{
+    for (const AssetBlockPtr &block : now.assets.blocks()) {
+        for (int row = 0; row < block->size(); ++row) {
+            if (fits(block->text(AssetText::Number, row)))
+                return block->id(row);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Exit withRegistry(const QString &path, Access access, const std::function<Exit(Registry &)> &work)
@@ -69,7 +82,7 @@ Result<Id> findDepartment(const Snapshot &now, const QString &name)
     if (alike.size() == 1)
         return alike.first();
     if (alike.size() > 1)
-        return Error{Error::Kind::Missing, Texts::tr("“%1” can be any of these departments: %2. Write the full name.")
+        return Error{Error::Kind::Invalid, Texts::tr("“%1” can be any of these departments: %2. Write the full name.")
                                                .arg(name, fitting.join(u", "_s))};
     return missing(Texts::tr("There is no department “%1”."), name, names);
 }
@@ -96,19 +109,14 @@ Result<Id> findZone(const Snapshot &now, const Profile &profile, const QString &
 
 Result<Id> findAsset(const Snapshot &now, const QString &number)
 {
-    const QByteArray exact = number.toUtf8();
-    const QString folded = foldTight(number);
-    Id found;
-    Id alike;
-    now.assets.forEach([&](AssetRef, const AssetRow &row) {
-        const std::string_view here = row.text(AssetText::Number);
-        if (here == std::string_view(exact.constData(), size_t(exact.size())))
-            found = row.id;
-        else if (here.size() == size_t(folded.toUtf8().size()) && foldTight(row.string(AssetText::Number)) == folded)
-            alike = row.id;
-    });
-    if (!found.isNull())
+    const QByteArray utf8 = number.toUtf8();
+    const std::string_view exact(utf8.constData(), size_t(utf8.size()));
+    if (const Id found = firstAsset(now, [exact](std::string_view here) { return here == exact; }); !found.isNull())
         return found;
+    const QString folded = foldTight(number);
+    const Id alike = firstAsset(now, [&folded](std::string_view here) {
+        return foldTight(QString::fromUtf8(here.data(), qsizetype(here.size()))) == folded;
+    });
     if (!alike.isNull())
         return alike;
     return missing(Texts::tr("There is no asset with the number “%1”."), number, {});

@@ -21,7 +21,7 @@ Exit report(const Result<Applied> &applied, const QString &done);
 QString revisionOf(const Result<Applied> &applied);
 
 /// The department that the user means: its full name, or the end of it where only one ends so. Spaces and widths of
-/// characters do not matter.
+/// characters do not matter. Missing when there is none, Invalid when several end so.
 Result<Id> findDepartment(const Snapshot &now, const QString &name);
 /// The code of the zone that the user means by its code, its name or another spelling that the policy knows.
 Result<Id> findZone(const Snapshot &now, const Profile &profile, const QString &name);

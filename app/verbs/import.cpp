@@ -56,6 +56,17 @@ Result<SheetImport> arranged(const Sheet &sheet, const SavedMapping &saved, cons
     return SheetImport{sheet, layout, *mapping};
 }
 
+/// The department for rows that name none: one of the registry where the name fits, else a new one.
+Result<QString> departmentFor(const QString &name, const Snapshot &now)
+{
+    if (name.isEmpty())
+        return QString();
+    const auto known = findDepartment(now, name);
+    if (!known && known.error().kind != Error::Kind::Missing)
+        return known.error();
+    return known ? now.departmentName(*known) : name;
+}
+
 Result<Reading> readLedger(const Arguments &arguments, const Registry &registry)
 {
     const auto saved = savedMapping(arguments.value(u"--mapping"_s), *registry.profile());
@@ -67,8 +78,10 @@ Result<Reading> readLedger(const Arguments &arguments, const Registry &registry)
     auto sheet = arranged(ledger->sheet, *saved, *registry.profile());
     if (!sheet)
         return sheet.error();
-    const ImportOptions options{ledger->file, arguments.value(u"--department"_s),
-                                ledger->encoding.encoding == Encoding::Cp932};
+    const auto department = departmentFor(arguments.value(u"--department"_s), *registry.snapshot());
+    if (!department)
+        return department.error();
+    const ImportOptions options{ledger->file, *department, ledger->encoding.encoding == Encoding::Cp932};
     auto plan =
         planImport({*sheet}, options, registry.snapshot(), registry.profile(), progressOf(Texts::tr("Comparing")));
     if (!plan)
