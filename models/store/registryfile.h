@@ -4,6 +4,7 @@
 #include "core/history.h"
 #include "core/result.h"
 #include "store/sqlite.h"
+#include "store/store.h"
 
 #include <QByteArray>
 #include <QString>
@@ -28,8 +29,6 @@ struct FileHeader {
 /// Missing, NotARegistry, Damaged (shorter than it says) or what stands there.
 Result<FileHeader> readHeader(const QString &path);
 
-/// How a registry's journal is kept: WAL on a local disk, a rollback journal where WAL's shared memory does not work.
-enum class Journal { Wal, Rollback };
 /// By the name of the file system ("ext4", "nfs4", "cifs" …) and the path (UNC paths of Windows).
 Journal journalFor(const QByteArray &fileSystem, const QString &path);
 Journal journalFor(const QString &path);

@@ -53,11 +53,11 @@ Outcome bringUpToDate(OpenFile &file)
     return migrate(connection, newestVersion());
 }
 
-Outcome chooseJournal(OpenFile &file)
+Outcome keepJournal(OpenFile &file, Journal journal)
 {
     Connection &connection = *file.connection;
-    const bool isWal = journalFor(file.path) == Journal::Wal;
-    const QString chosen = connection.text(isWal ? "PRAGMA journal_mode = WAL" : "PRAGMA journal_mode = TRUNCATE");
+    const bool isWal = journal == Journal::Wal;
+    const QString chosen = connection.text(isWal ? "PRAGMA journal_mode = WAL" : "PRAGMA journal_mode = DELETE");
     // Acknowledged means on the disk. A rollback journal has to be gone from the folder for that, too.
     connection.execute(chosen == u"wal" ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = EXTRA");
     return connection.hasFailed() ? Outcome(connection.takeError()) : Outcome(Nothing());
@@ -75,14 +75,14 @@ Store::Store(std::unique_ptr<Private> data) : d(std::move(data)) {}
 
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>> Store::create(const QString &path)
+Result<std::unique_ptr<Store>> Store::create(const QString &path, std::optional<Journal> journal)
 {
     if (const auto made = makeFile(path, newestVersion()); !made)
         return made.error();
-    return open(path, Access::ReadWrite);
+    return open(path, Access::ReadWrite, journal);
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString &path, Access access)
+Result<std::unique_ptr<Store>> Store::open(const QString &path, Access access, std::optional<Journal> journal)
 {
     auto file = openFile(path, access);
     if (!file)
@@ -92,8 +92,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Access access)
             return current.error();
     }
     if (access == Access::ReadWrite) {
-        if (const auto chosen = chooseJournal(*file); !chosen)
-            return chosen.error();
+        if (const auto kept = keepJournal(*file, journal ? *journal : journalFor(path)); !kept)
+            return kept.error();
     }
     return std::unique_ptr<Store>(new Store(std::make_unique<Private>(Private{*std::move(file)})));
 }

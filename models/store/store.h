@@ -6,21 +6,26 @@
 #include "core/snapshot.h"
 
 #include <memory>
+#include <optional>
 
 namespace daicho
 {
+
+/// How a registry's journal is kept: WAL on a local disk, a rollback journal where WAL's shared memory does not work.
+enum class Journal { Wal, Rollback };
 
 /// A registry's file. The only place with SQL. One thread at a time, except load(), which may read on a second
 /// connection of its own.
 class Store
 {
 public:
-    /// Makes a new, empty registry file; Duplicate when something stands there already.
-    static Result<std::unique_ptr<Store>> create(const QString &path);
+    /// Makes a new, empty registry file; Duplicate when something stands there already. The journal is chosen by the
+    /// file system, unless it is given.
+    static Result<std::unique_ptr<Store>> create(const QString &path, std::optional<Journal> journal = {});
     /// Opens a registry: Missing, NotARegistry, Newer, Damaged, ReadOnly, Busy … each with a text for the user.
     /// With ReadOnly nothing is created or changed, not even beside the file. ReadWrite migrates an older file, after
     /// a copy beside it was made.
-    static Result<std::unique_ptr<Store>> open(const QString &path, Access access);
+    static Result<std::unique_ptr<Store>> open(const QString &path, Access access, std::optional<Journal> journal = {});
     ~Store();
 
     QString path() const;

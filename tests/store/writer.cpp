@@ -9,7 +9,7 @@ using namespace daicho;
 using namespace daicho::fixtures;
 
 /// Imports, edits and removes for as long as it is let live, and says on its standard output what was acknowledged:
-/// "<revision> <digest of all assets>" for each change, after write() came back.
+/// a line with the revision as soon as write() came back, then one with "=" and a digest of all assets.
 
 namespace
 {
@@ -64,8 +64,10 @@ int main(int argc, char **argv)
             std::fprintf(stderr, "%s\n", written.error().text.toUtf8().constData());
             return 1;
         }
+        std::printf("%lld\n", static_cast<long long>(*written));
+        std::fflush(stdout);
         now = after(**now, change, *written);
-        std::printf("%lld %llu\n", static_cast<long long>(*written), static_cast<unsigned long long>(digestOf(**now)));
+        std::printf("=%llu\n", static_cast<unsigned long long>(digestOf(**now)));
         std::fflush(stdout);
     }
 }
