@@ -1,4 +1,3868 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::AnswerDialog</name>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Save (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Why it does not apply, or why it is not done yet</source>
+        <translation>Why it does not apply, or why it is not done yet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Where it can be seen that it is done: a document, a setting, a record</source>
+        <translation>Where it can be seen that it is done: a document, a setting, a record</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>The post that sees to it</source>
+        <translation>The post that sees to it</translation>
+    </message>
+    <message>
+        <source>Responsible post</source>
+        <translation>Responsible post</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Exception: the gap is accepted for a time</source>
+        <translation>Exception: the gap is accepted for a time</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>These differ. What is entered here replaces all of them.</source>
+        <translation>These differ. What is entered here replaces all of them.</translation>
+    </message>
+    <message>
+        <source>A date cannot be read. Write it like 2026-04-01 or R8.4.1.</source>
+        <translation>A date cannot be read. Write it like 2026-04-01 or R8.4.1.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::AnswerFilter</name>
+    <message>
+        <source>Search measures</source>
+        <translation>Search measures</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>Open ones only</source>
+        <translation>Open ones only</translation>
+    </message>
+    <message>
+        <source>Only measures that are partly done, not done or unanswered</source>
+        <translation>Only measures that are partly done, not done or unanswered</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::AnswerSheet</name>
+    <message>
+        <source>Back to unanswered</source>
+        <translation>Back to unanswered</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Answer all selected measures: %1 (key %2)</source>
+        <translation>Answer all selected measures: %1 (key %2)</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>Reason, evidence, responsible post, due date, exception (Enter)</source>
+        <translation>Reason, evidence, responsible post, due date, exception (Enter)</translation>
+    </message>
+    <message>
+        <source>Select measures, then: </source>
+        <translation>Select measures, then: </translation>
+    </message>
+    <message>
+        <source>Answer %1 selected: </source>
+        <translation>Answer %1 selected: </translation>
+    </message>
+    <message>
+        <source>The policy asks for no measure here. What a department or zone has to answer for its assets appears as soon as assets are registered there.</source>
+        <translation>The policy asks for no measure here. What a department or zone has to answer for its assets appears as soon as assets are registered there.</translation>
+    </message>
+    <message>
+        <source>Nothing is open here.</source>
+        <translation>Nothing is open here.</translation>
+    </message>
+    <message>
+        <source>No measure fits this filter.</source>
+        <translation>No measure fits this filter.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::AnswerSummary</name>
+    <message>
+        <source>Coverage %1</source>
+        <translation>Coverage %1</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Required %1</source>
+        <translation>Required %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::AnswerTable</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Partly done</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Subjects</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Responsible post</source>
+        <translation>Responsible post</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Exception until</source>
+        <translation>Exception until</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… and %1 more</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Differs</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Zone or one by one</source>
+        <translation>Zone or one by one</translation>
+    </message>
+    <message>
+        <source>Itself, for all</source>
+        <translation>Itself, for all</translation>
+    </message>
+    <message>
+        <source>Itself</source>
+        <translation>Itself</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>%1 (expired)</source>
+        <translation>%1 (expired)</translation>
+    </message>
+    <message>
+        <source>Double-click, or press Enter, to see more.</source>
+        <translation>Double-click, or press Enter, to see more.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::AnswerVerb</name>
+    <message>
+        <source>the body (no option)</source>
+        <translation>the body (no option)</translation>
+    </message>
+    <message>
+        <source>a zone (--zone)</source>
+        <translation>a zone (--zone)</translation>
+    </message>
+    <message>
+        <source>a department (--department)</source>
+        <translation>a department (--department)</translation>
+    </message>
+    <message>
+        <source>an asset (--asset)</source>
+        <translation>an asset (--asset)</translation>
+    </message>
+    <message>
+        <source>an engagement (--engagement)</source>
+        <translation>an engagement (--engagement)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot stand together.</source>
+        <translation>%1 and %2 cannot stand together.</translation>
+    </message>
+    <message>
+        <source>The policy %1 has no measure “%2”.</source>
+        <translation>The policy %1 has no measure “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) cannot be answered for %3; it is answered for: %4.</source>
+        <translation>%1 (%2) cannot be answered for %3; it is answered for: %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1” is no date.</translation>
+    </message>
+    <message>
+        <source>%1 answered for %2 (revision %3).</source>
+        <translation>%1 answered for %2 (revision %3).</translation>
+    </message>
+    <message>
+        <source>say how a measure stands for the body, a department, a zone, an asset or an engagement</source>
+        <translation>say how a measure stands for the body, a department, a zone, an asset or an engagement</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>the measure, such as those of “daicho coverage --by measure”</source>
+        <translation>the measure, such as those of “daicho coverage --by measure”</translation>
+    </message>
+    <message>
+        <source>how it stands</source>
+        <translation>how it stands</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>answer for this department and all its assets</source>
+        <translation>answer for this department and all its assets</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMBER</translation>
+    </message>
+    <message>
+        <source>answer for this asset alone</source>
+        <translation>answer for this asset alone</translation>
+    </message>
+    <message>
+        <source>ZONE</source>
+        <translation>ZONE</translation>
+    </message>
+    <message>
+        <source>answer for this zone and all its assets</source>
+        <translation>answer for this zone and all its assets</translation>
+    </message>
+    <message>
+        <source>answer for this contract or service</source>
+        <translation>answer for this contract or service</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>why; needed for not-applicable</source>
+        <translation>why; needed for not-applicable</translation>
+    </message>
+    <message>
+        <source>where it can be seen</source>
+        <translation>where it can be seen</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>until when it will be done</source>
+        <translation>until when it will be done</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::AnswersPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 more</source>
+        <translation>%1: %2 and %3 more</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>%1 measures: %2 …</source>
+        <translation>%1 measures: %2 …</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed</source>
+        <translation>“%1” cannot be removed</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Remove “%1”?</translation>
+    </message>
+    <message>
+        <source>%1 answers and exceptions given for it go with it.</source>
+        <translation>%1 answers and exceptions given for it go with it.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::Arguments</name>
+    <message>
+        <source>“%1” is one word too many. Usage: %2</source>
+        <translation>“%1” is one word too many. Usage: %2</translation>
+    </message>
+    <message>
+        <source>“daicho %1” has no option “%2”.</source>
+        <translation>“daicho %1” has no option “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 takes no value.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2</source>
+        <translation>%1 needs a value: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”; it is one of: %3.</source>
+        <translation>%1 cannot be “%2”; it is one of: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Usage: %2</source>
+        <translation>%1 is missing. Usage: %2</translation>
+    </message>
+    <message>
+        <source>the language of messages and tables</source>
+        <translation>the language of messages and tables</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>show this help</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage: %1</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 problems in the data, 2 it could not be done.</source>
+        <translation>Exit code: 0 done, 1 problems in the data, 2 it could not be done.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Did you mean “%1”?</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::AssetColumn</name>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Sub-kind</source>
+        <translation>Sub-kind</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Personal information</source>
+        <translation>Personal information</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Custodian</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Media and places</source>
+        <translation>Media and places</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>In service since</source>
+        <translation>In service since</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>Last review</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Next review</translation>
+    </message>
+    <message>
+        <source>Off-site</source>
+        <translation>Off-site</translation>
+    </message>
+    <message>
+        <source>Off-site approval</source>
+        <translation>Off-site approval</translation>
+    </message>
+    <message>
+        <source>Handling restrictions</source>
+        <translation>Handling restrictions</translation>
+    </message>
+    <message>
+        <source>Labelling</source>
+        <translation>Labelling</translation>
+    </message>
+    <message>
+        <source>Take-out restriction</source>
+        <translation>Take-out restriction</translation>
+    </message>
+    <message>
+        <source>Contract or service</source>
+        <translation>Contract or service</translation>
+    </message>
+    <message>
+        <source>Disposed on</source>
+        <translation>Disposed on</translation>
+    </message>
+    <message>
+        <source>Disposal permitted by</source>
+        <translation>Disposal permitted by</translation>
+    </message>
+    <message>
+        <source>Disposed of by</source>
+        <translation>Disposed of by</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Disposal method</source>
+        <translation>Disposal method</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 years</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::AssetDetails</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Partly done</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>Excepted</source>
+        <translation>Excepted</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Choose an asset in the table.</source>
+        <translation>Choose an asset in the table.</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Required by %3</source>
+        <translation>%1
+%2
+Required by %3</translation>
+    </message>
+    <message>
+        <source>No measures are required of it.</source>
+        <translation>No measures are required of it.</translation>
+    </message>
+    <message>
+        <source>Required measures: %1, open: %2</source>
+        <translation>Required measures: %1, open: %2</translation>
+    </message>
+    <message>
+        <source>by the department</source>
+        <translation>by the department</translation>
+    </message>
+    <message>
+        <source>by the zone</source>
+        <translation>by the zone</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>its own</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Required measures</source>
+        <translation>Required measures</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>History of this asset</source>
+        <translation>History of this asset</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer…</source>
+        <translation>Ans&amp;wer…</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::AssetDialog</name>
+    <message>
+        <source>Register an asset</source>
+        <translation>Register an asset</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Edit “%1”</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>“%1” will be added to the departments.</source>
+        <translation>“%1” will be added to the departments.</translation>
+    </message>
+    <message>
+        <source>“%1” will be added to the posts.</source>
+        <translation>“%1” will be added to the posts.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::AssetEdits</name>
+    <message>
+        <source>%1 assets</source>
+        <translation>%1 assets</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::AssetFilterBar</name>
+    <message>
+        <source>All departments</source>
+        <translation>All departments</translation>
+    </message>
+    <message>
+        <source>(no department)</source>
+        <translation>(no department)</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>All zones</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>All classes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Personal information</source>
+        <translation>Personal information</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>%1 / %2 assets</source>
+        <translation>%1 / %2 assets</translation>
+    </message>
+    <message>
+        <source>%1 selected — %2</source>
+        <translation>%1 selected — %2</translation>
+    </message>
+    <message>
+        <source>Search: number, name, department, place, owner … (Ctrl+F)</source>
+        <translation>Search: number, name, department, place, owner … (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search assets</source>
+        <translation>Search assets</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Review &amp;overdue</source>
+        <translation>Review &amp;overdue</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::AssetForm</name>
+    <message>
+        <source>one per line</source>
+        <translation>one per line</translation>
+    </message>
+    <message>
+        <source>(not chosen)</source>
+        <translation>(not chosen)</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a date. 令和8年4月1日, R8.4.1, 2026-04-01 and 令和8年 can.</source>
+        <translation>This cannot be read as a date. 令和8年4月1日, R8.4.1, 2026-04-01 and 令和8年 can.</translation>
+    </message>
+    <message>
+        <source>&amp;Basics</source>
+        <translation>&amp;Basics</translation>
+    </message>
+    <message>
+        <source>Nu&amp;mber</source>
+        <translation>Nu&amp;mber</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>B&amp;usiness</source>
+        <translation>B&amp;usiness</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Department</translation>
+    </message>
+    <message>
+        <source>&amp;Owner (post)</source>
+        <translation>&amp;Owner (post)</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Custodian</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks</source>
+        <translation>&amp;Remarks</translation>
+    </message>
+    <message>
+        <source>Sub-kind</source>
+        <translation>Sub-kind</translation>
+    </message>
+    <message>
+        <source>&amp;Classification</source>
+        <translation>&amp;Classification</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Personal information</source>
+        <translation>Personal information</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Handling restrictions</source>
+        <translation>Handling restrictions</translation>
+    </message>
+    <message>
+        <source>Keepin&amp;g and handling</source>
+        <translation>Keepin&amp;g and handling</translation>
+    </message>
+    <message>
+        <source>Media and places</source>
+        <translation>Media and places</translation>
+    </message>
+    <message>
+        <source>Kept outside the premises</source>
+        <translation>Kept outside the premises</translation>
+    </message>
+    <message>
+        <source>Off-site</source>
+        <translation>Off-site</translation>
+    </message>
+    <message>
+        <source>Off-site approval</source>
+        <translation>Off-site approval</translation>
+    </message>
+    <message>
+        <source>who approved it, and when</source>
+        <translation>who approved it, and when</translation>
+    </message>
+    <message>
+        <source>Labelling</source>
+        <translation>Labelling</translation>
+    </message>
+    <message>
+        <source>Take-out restriction</source>
+        <translation>Take-out restriction</translation>
+    </message>
+    <message>
+        <source>Contract or service</source>
+        <translation>Contract or service</translation>
+    </message>
+    <message>
+        <source>&amp;Terms and reviews</source>
+        <translation>&amp;Terms and reviews</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> years</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Retention in words</source>
+        <translation>Retention in words</translation>
+    </message>
+    <message>
+        <source>where it is no number of years, such as 常用</source>
+        <translation>where it is no number of years, such as 常用</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>In service since</source>
+        <translation>In service since</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>Last review</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Next review</translation>
+    </message>
+    <message>
+        <source>Dis&amp;posal</source>
+        <translation>Dis&amp;posal</translation>
+    </message>
+    <message>
+        <source>Permitted by</source>
+        <translation>Permitted by</translation>
+    </message>
+    <message>
+        <source>Disposed on</source>
+        <translation>Disposed on</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::AssetNames</name>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retired</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::AssetView</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>Usual columns</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::AssetsPage</name>
+    <message>
+        <source>Assets</source>
+        <translation>Assets</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Register an asset</source>
+        <translation>Register an asset</translation>
+    </message>
+    <message>
+        <source>E&amp;dit</source>
+        <translation>E&amp;dit</translation>
+    </message>
+    <message>
+        <source>Edit the current asset (Enter)</source>
+        <translation>Edit the current asset (Enter)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplicate</translation>
+    </message>
+    <message>
+        <source>Register an asset like the current one</source>
+        <translation>Register an asset like the current one</translation>
+    </message>
+    <message>
+        <source>&amp;Bulk edit</source>
+        <translation>&amp;Bulk edit</translation>
+    </message>
+    <message>
+        <source>Set department, owner, zone or class of all selected assets</source>
+        <translation>Set department, owner, zone or class of all selected assets</translation>
+    </message>
+    <message>
+        <source>Dispose&amp;…</source>
+        <translation>Dispose&amp;…</translation>
+    </message>
+    <message>
+        <source>Record the disposal of the selected assets</source>
+        <translation>Record the disposal of the selected assets</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>Import a ledger file</source>
+        <translation>Import a ledger file</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columns</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>Choose the columns of the table</translation>
+    </message>
+    <message>
+        <source>De&amp;tails</source>
+        <translation>De&amp;tails</translation>
+    </message>
+    <message>
+        <source>Show the current asset&apos;s measures and history beside the table</source>
+        <translation>Show the current asset&apos;s measures and history beside the table</translation>
+    </message>
+    <message>
+        <source>No assets yet.
+
+Take in the ledger that your office keeps now, or register the first asset by hand.</source>
+        <translation>No assets yet.
+
+Take in the ledger that your office keeps now, or register the first asset by hand.</translation>
+    </message>
+    <message>
+        <source>No asset matches the filter.</source>
+        <translation>No asset matches the filter.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Nothing changed: all of them were like that already.</source>
+        <translation>Nothing changed: all of them were like that already.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Remove assets</source>
+        <translation>Remove assets</translation>
+    </message>
+    <message>
+        <source>%1 will be taken out of the registry.
+
+This is for rows that were entered by mistake. What was really disposed of should be recorded with “Dispose”, so that the record stays.</source>
+        <translation>%1 will be taken out of the registry.
+
+This is for rows that were entered by mistake. What was really disposed of should be recorded with “Dispose”, so that the record stays.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::BulkDialog</name>
+    <message>
+        <source>Edit several assets</source>
+        <translation>Edit several assets</translation>
+    </message>
+    <message>
+        <source>Change %1 assets</source>
+        <translation>Change %1 assets</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tick what is to be set in all of them. Everything else stays as it is.</source>
+        <translation>Tick what is to be set in all of them. Everything else stays as it is.</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Department</translation>
+    </message>
+    <message>
+        <source>&amp;Owner (post)</source>
+        <translation>&amp;Owner (post)</translation>
+    </message>
+    <message>
+        <source>&amp;Zone</source>
+        <translation>&amp;Zone</translation>
+    </message>
+    <message>
+        <source>&amp;Last review</source>
+        <translation>&amp;Last review</translation>
+    </message>
+    <message>
+        <source>&amp;Next review</source>
+        <translation>&amp;Next review</translation>
+    </message>
+    <message>
+        <source>One of the dates cannot be read.</source>
+        <translation>One of the dates cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ChangeText</name>
+    <message>
+        <source>New registry</source>
+        <translation>New registry</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Adopt policy</source>
+        <translation>Adopt policy</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ChartVerb</name>
+    <message>
+        <source>%1: the name has to end in .png, .svg or .pdf.</source>
+        <translation>%1: the name has to end in .png, .svg or .pdf.</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 was written.</translation>
+    </message>
+    <message>
+        <source>draw the coverage of all departments</source>
+        <translation>draw the coverage of all departments</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>the file to write: .png, .svg or .pdf</source>
+        <translation>the file to write: .png, .svg or .pdf</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::CommandLine</name>
+    <message>
+        <source>open the window</source>
+        <translation>open the window</translation>
+    </message>
+    <message>
+        <source>Daicho %1, the information-asset registry of local governments</source>
+        <translation>Daicho %1, the information-asset registry of local governments</translation>
+    </message>
+    <message>
+        <source>“daicho COMMAND --help” explains a command. --lang ja|en sets the language.</source>
+        <translation>“daicho COMMAND --help” explains a command. --lang ja|en sets the language.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>There is no option “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>There is no command “%1”.</translation>
+    </message>
+    <message>
+        <source>“daicho --help” lists all.</source>
+        <translation>“daicho --help” lists all.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”; it is one of: %3.</source>
+        <translation>%1 cannot be “%2”; it is one of: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::Console</name>
+    <message>
+        <source>row %1</source>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::CoverageChart</name>
+    <message>
+        <source>A chart is written as .png, .svg or .pdf, not as “%1”.</source>
+        <translation>A chart is written as .png, .svg or .pdf, not as “%1”.</translation>
+    </message>
+    <message>
+        <source>The chart could not be drawn.</source>
+        <translation>The chart could not be drawn.</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to “%1”: %2</source>
+        <translation>The chart could not be written to “%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::CoverageDrawing</name>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1 (version %2)</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>%1 (the body itself)</source>
+        <translation>%1 (the body itself)</translation>
+    </message>
+    <message>
+        <source>Coverage of security measures by department</source>
+        <translation>Coverage of security measures by department</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Coverage = done ÷ (required − not applicable). Required: %1.</source>
+        <translation>Coverage = done ÷ (required − not applicable). Required: %1.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Done / applicable</source>
+        <translation>Done / applicable</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>nothing required</source>
+        <translation>nothing required</translation>
+    </message>
+    <message>
+        <source>Registry revision %1, policy %2 %3</source>
+        <translation>Registry revision %1, policy %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::CoverageTable</name>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>%1 (the body itself)</source>
+        <translation>%1 (the body itself)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The policy requires nothing here.</source>
+        <translation>The policy requires nothing here.</translation>
+    </message>
+    <message>
+        <source>Coverage %1 = done %2 ÷ (required %3 − not applicable %4)</source>
+        <translation>Coverage %1 = done %2 ÷ (required %3 − not applicable %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::CoverageVerb</name>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Partial</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>Excepted</source>
+        <translation>Excepted</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Body and zones</source>
+        <translation>Body and zones</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>What must be done</source>
+        <translation>What must be done</translation>
+    </message>
+    <message>
+        <source>%1, policy %2 version %3, revision %4, as of %5</source>
+        <translation>%1, policy %2 version %3, revision %4, as of %5</translation>
+    </message>
+    <message>
+        <source>show how many of the required measures are done</source>
+        <translation>show how many of the required measures are done</translation>
+    </message>
+    <message>
+        <source>what the lines of the table are</source>
+        <translation>what the lines of the table are</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::DateField</name>
+    <message>
+        <source>e.g. 2026-04-01 or R8.4.1</source>
+        <translation>e.g. 2026-04-01 or R8.4.1</translation>
+    </message>
+    <message>
+        <source>This is no date</source>
+        <translation>This is no date</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::DepartmentDialog</name>
+    <message>
+        <source>Add a department</source>
+        <translation>Add a department</translation>
+    </message>
+    <message>
+        <source>Edit the department</source>
+        <translation>Edit the department</translation>
+    </message>
+    <message>
+        <source>Its place among the departments with the same one above: smaller comes first</source>
+        <translation>Its place among the departments with the same one above: smaller comes first</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Exists from</source>
+        <translation>Exists from</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>(at the top)</source>
+        <translation>(at the top)</translation>
+    </message>
+    <message>
+        <source>A date cannot be read. Write it like 2026-04-01 or R8.4.1.</source>
+        <translation>A date cannot be read. Write it like 2026-04-01 or R8.4.1.</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins.</source>
+        <translation>It cannot end before it begins.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::DisposalDialog</name>
+    <message>
+        <source>Dispose of %1 assets</source>
+        <translation>Dispose of %1 assets</translation>
+    </message>
+    <message>
+        <source>Physical destruction</source>
+        <translation>Physical destruction</translation>
+    </message>
+    <message>
+        <source>Cryptographic erase</source>
+        <translation>Cryptographic erase</translation>
+    </message>
+    <message>
+        <source>Overwriting</source>
+        <translation>Overwriting</translation>
+    </message>
+    <message>
+        <source>Degaussing</source>
+        <translation>Degaussing</translation>
+    </message>
+    <message>
+        <source>Shredding</source>
+        <translation>Shredding</translation>
+    </message>
+    <message>
+        <source>Dissolving</source>
+        <translation>Dissolving</translation>
+    </message>
+    <message>
+        <source>Returned to the lessor</source>
+        <translation>Returned to the lessor</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>Dispose</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Permitted by</source>
+        <translation>&amp;Permitted by</translation>
+    </message>
+    <message>
+        <source>Disposed &amp;on</source>
+        <translation>Disposed &amp;on</translation>
+    </message>
+    <message>
+        <source>Done &amp;by</source>
+        <translation>Done &amp;by</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>&amp;What was done</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Method</translation>
+    </message>
+    <message>
+        <source>The assets stay in the registry as retired, with this record; nothing more is asked of them.</source>
+        <translation>The assets stay in the registry as retired, with this record; nothing more is asked of them.</translation>
+    </message>
+    <message>
+        <source>Say who permitted it.</source>
+        <translation>Say who permitted it.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was disposed of.</source>
+        <translation>Say on which day it was disposed of.</translation>
+    </message>
+    <message>
+        <source>Say who did it.</source>
+        <translation>Say who did it.</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation>Say what was done.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::EngagementDialog</name>
+    <message>
+        <source>Add a contract or external service</source>
+        <translation>Add a contract or external service</translation>
+    </message>
+    <message>
+        <source>Edit the contract or external service</source>
+        <translation>Edit the contract or external service</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Responsible post</source>
+        <translation>Responsible post</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Outsourcing contract</source>
+        <translation>Outsourcing contract</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>Cloud service</translation>
+    </message>
+    <message>
+        <source>Social-media account</source>
+        <translation>Social-media account</translation>
+    </message>
+    <message>
+        <source>(none: the whole body)</source>
+        <translation>(none: the whole body)</translation>
+    </message>
+    <message>
+        <source>A date cannot be read. Write it like 2026-04-01 or R8.4.1.</source>
+        <translation>A date cannot be read. Write it like 2026-04-01 or R8.4.1.</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins.</source>
+        <translation>It cannot end before it begins.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ExchangeText</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>CP932 (Shift_JIS) has no character for: %1</source>
+        <translation>CP932 (Shift_JIS) has no character for: %1</translation>
+    </message>
+    <message>
+        <source>A ledger is written in UTF-8 or CP932.</source>
+        <translation>A ledger is written in UTF-8 or CP932.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Sub-kind</source>
+        <translation>Sub-kind</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Personal information</source>
+        <translation>Personal information</translation>
+    </message>
+    <message>
+        <source>Media and places</source>
+        <translation>Media and places</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Custodian</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Off-site</source>
+        <translation>Off-site</translation>
+    </message>
+    <message>
+        <source>Approval of off-site use</source>
+        <translation>Approval of off-site use</translation>
+    </message>
+    <message>
+        <source>Handling restrictions</source>
+        <translation>Handling restrictions</translation>
+    </message>
+    <message>
+        <source>Labelling</source>
+        <translation>Labelling</translation>
+    </message>
+    <message>
+        <source>Take-out restriction</source>
+        <translation>Take-out restriction</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Retention as written</source>
+        <translation>Retention as written</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>In service since</source>
+        <translation>In service since</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>Last review</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Next review</translation>
+    </message>
+    <message>
+        <source>Disposal permitted by</source>
+        <translation>Disposal permitted by</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>Disposed of on</translation>
+    </message>
+    <message>
+        <source>Disposed of by</source>
+        <translation>Disposed of by</translation>
+    </message>
+    <message>
+        <source>What was done at disposal</source>
+        <translation>What was done at disposal</translation>
+    </message>
+    <message>
+        <source>Method of disposal</source>
+        <translation>Method of disposal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Reason for %1</source>
+        <translation>Reason for %1</translation>
+    </message>
+    <message>
+        <source>The mapping names a column that the ledger does not have: %1</source>
+        <translation>The mapping names a column that the ledger does not have: %1</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be used: %1</source>
+        <translation>The mapping cannot be used: %1</translation>
+    </message>
+    <message>
+        <source>there is no encoding &quot;%1&quot;</source>
+        <translation>there is no encoding &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the separator has to be &quot;,&quot;, &quot;;&quot; or &quot;tab&quot;</source>
+        <translation>the separator has to be &quot;,&quot;, &quot;;&quot; or &quot;tab&quot;</translation>
+    </message>
+    <message>
+        <source>an entry of &quot;columns&quot; needs &quot;heading&quot; or &quot;column&quot; (from 1)</source>
+        <translation>an entry of &quot;columns&quot; needs &quot;heading&quot; or &quot;column&quot; (from 1)</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;</source>
+        <translation>there is no field &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>it is no JSON object</translation>
+    </message>
+    <message>
+        <source>&quot;headerRows&quot; are the first and the last row of the header, as in [3, 4]</source>
+        <translation>&quot;headerRows&quot; are the first and the last row of the header, as in [3, 4]</translation>
+    </message>
+    <message>
+        <source>No column holds the names of the assets. Looked for a header with one of: %1. Say in which rows the header stands, or which column holds the names.</source>
+        <translation>No column holds the names of the assets. Looked for a header with one of: %1. Say in which rows the header stands, or which column holds the names.</translation>
+    </message>
+    <message>
+        <source>There is not a single asset in the ledger. Looked below row %1 for rows that have a name.</source>
+        <translation>There is not a single asset in the ledger. Looked below row %1 for rows that have a name.</translation>
+    </message>
+    <message>
+        <source>There is no row above whose value could be repeated.</source>
+        <translation>There is no row above whose value could be repeated.</translation>
+    </message>
+    <message>
+        <source>This number stands in row %1 already; row %2 was left out.</source>
+        <translation>This number stands in row %1 already; row %2 was left out.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>This is not a date that exists. Understood are 令和8年4月1日, R8.4.1, 2026/4/1, 2026-04 and the like.</source>
+        <translation>This is not a date that exists. Understood are 令和8年4月1日, R8.4.1, 2026/4/1, 2026-04 and the like.</translation>
+    </message>
+    <message>
+        <source>The policy has no such value. It has: %1</source>
+        <translation>The policy has no such value. It has: %1</translation>
+    </message>
+    <message>
+        <source>This has to be 有 or 無.</source>
+        <translation>This has to be 有 or 無.</translation>
+    </message>
+    <message>
+        <source>The policy has no such sub-kind for the kind of this row.</source>
+        <translation>The policy has no such sub-kind for the kind of this row.</translation>
+    </message>
+    <message>
+        <source>This cannot be understood.</source>
+        <translation>This cannot be understood.</translation>
+    </message>
+    <message>
+        <source>It stands above the header.</source>
+        <translation>It stands above the header.</translation>
+    </message>
+    <message>
+        <source>The header is repeated here.</source>
+        <translation>The header is repeated here.</translation>
+    </message>
+    <message>
+        <source>A total, not an asset.</source>
+        <translation>A total, not an asset.</translation>
+    </message>
+    <message>
+        <source>A line for names or seals, not an asset.</source>
+        <translation>A line for names or seals, not an asset.</translation>
+    </message>
+    <message>
+        <source>A note, not an asset.</source>
+        <translation>A note, not an asset.</translation>
+    </message>
+    <message>
+        <source>Only a number stands here: the row was not filled in.</source>
+        <translation>Only a number stands here: the row was not filled in.</translation>
+    </message>
+    <message>
+        <source>Only one cell is filled, and it is not a name.</source>
+        <translation>Only one cell is filled, and it is not a name.</translation>
+    </message>
+    <message>
+        <source>a workbook (XLSX or ODS) or a ZIP archive</source>
+        <translation>a workbook (XLSX or ODS) or a ZIP archive</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook (XLS)</source>
+        <translation>an old Excel workbook (XLS)</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>a PDF file</translation>
+    </message>
+    <message>
+        <source>a registry or another database</source>
+        <translation>a registry or another database</translation>
+    </message>
+    <message>
+        <source>This file is no text file: it is %1. Save the ledger as CSV (UTF-8 or Shift_JIS) and import that.</source>
+        <translation>This file is no text file: it is %1. Save the ledger as CSV (UTF-8 or Shift_JIS) and import that.</translation>
+    </message>
+    <message>
+        <source>The file is empty: there is no row in it.</source>
+        <translation>The file is empty: there is no row in it.</translation>
+    </message>
+    <message>
+        <source>binary data (it holds %1 NUL bytes)</source>
+        <translation>binary data (it holds %1 NUL bytes)</translation>
+    </message>
+    <message>
+        <source>in the encoding ISO-2022-JP (JIS), which ledgers are not kept in</source>
+        <translation>in the encoding ISO-2022-JP (JIS), which ledgers are not kept in</translation>
+    </message>
+    <message>
+        <source>neither in UTF-8, UTF-16 nor Shift_JIS (CP932)</source>
+        <translation>neither in UTF-8, UTF-16 nor Shift_JIS (CP932)</translation>
+    </message>
+    <message>
+        <source>Characters of this row cannot be read in the file&apos;s encoding.</source>
+        <translation>Characters of this row cannot be read in the file&apos;s encoding.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>There is no file %1.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened in this row and never closed.</source>
+        <translation>A quotation mark is opened in this row and never closed.</translation>
+    </message>
+    <message>
+        <source>A cell of this row is longer than %1 bytes.</source>
+        <translation>A cell of this row is longer than %1 bytes.</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark in this row.</source>
+        <translation>There is text behind a closing quotation mark in this row.</translation>
+    </message>
+    <message>
+        <source>This row has more than %1 cells.</source>
+        <translation>This row has more than %1 cells.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ExportVerb</name>
+    <message>
+        <source>%1: the name has to end in .csv or .json.</source>
+        <translation>%1: the name has to end in .csv or .json.</translation>
+    </message>
+    <message>
+        <source>JSON is always UTF-8; --encoding is for .csv.</source>
+        <translation>JSON is always UTF-8; --encoding is for .csv.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>%1 was not written. Use --encoding utf-8, or write “?” for these characters with --force.</source>
+        <translation>%1 was not written. Use --encoding utf-8, or write “?” for these characters with --force.</translation>
+    </message>
+    <message>
+        <source>%1: %2 assets.</source>
+        <translation>%1: %2 assets.</translation>
+    </message>
+    <message>
+        <source>write all assets to a CSV or JSON file</source>
+        <translation>write all assets to a CSV or JSON file</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>the file to write: .csv or .json</source>
+        <translation>the file to write: .csv or .json</translation>
+    </message>
+    <message>
+        <source>of a CSV file</source>
+        <translation>of a CSV file</translation>
+    </message>
+    <message>
+        <source>write “?” for characters that cp932 lacks</source>
+        <translation>write “?” for characters that cp932 lacks</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::FontSet</name>
+    <message>
+        <source>No Japanese font was found. Install BIZ UDGothic (package fonts-morisawa-bizud-gothic) or Noto Sans CJK JP (package fonts-noto-cjk) and try again.</source>
+        <translation>No Japanese font was found. Install BIZ UDGothic (package fonts-morisawa-bizud-gothic) or Noto Sans CJK JP (package fonts-noto-cjk) and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::Help</name>
+    <message>
+        <source>Daicho %1
+
+The information-asset registry of Japanese local governments.
+Free software under the GNU General Public License, version 3 or later.
+
+Qt %2</source>
+        <translation>Daicho %1
+
+The information-asset registry of Japanese local governments.
+Free software under the GNU General Public License, version 3 or later.
+
+Qt %2</translation>
+    </message>
+    <message>
+        <source>About Daicho</source>
+        <translation>About Daicho</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>The manual is not installed on this computer.</source>
+        <translation>The manual is not installed on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::HistoryVerb</name>
+    <message>
+        <source>(revision %1)</source>
+        <translation>(revision %1)</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>--limit needs a number above 0.</source>
+        <translation>--limit needs a number above 0.</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Undoing</translation>
+    </message>
+    <message>
+        <source>Taken back (revision %1): %2</source>
+        <translation>Taken back (revision %1): %2</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>Redoing</translation>
+    </message>
+    <message>
+        <source>Done again (revision %1): %2</source>
+        <translation>Done again (revision %1): %2</translation>
+    </message>
+    <message>
+        <source>list what was changed, by whom and when</source>
+        <translation>list what was changed, by whom and when</translation>
+    </message>
+    <message>
+        <source>only the last N changes</source>
+        <translation>only the last N changes</translation>
+    </message>
+    <message>
+        <source>take back the last change</source>
+        <translation>take back the last change</translation>
+    </message>
+    <message>
+        <source>do again what was taken back last</source>
+        <translation>do again what was taken back last</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ImportDialog</name>
+    <message>
+        <source>(none)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>Stopped. Change anything above to compare again.</source>
+        <translation>Stopped. Change anything above to compare again.</translation>
+    </message>
+    <message>
+        <source>Rows to import (%1)</source>
+        <translation>Rows to import (%1)</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problems (%1)</translation>
+    </message>
+    <message>
+        <source>Changed fields (%1)</source>
+        <translation>Changed fields (%1)</translation>
+    </message>
+    <message>
+        <source>Rows that are no assets (%1)</source>
+        <translation>Rows that are no assets (%1)</translation>
+    </message>
+    <message>
+        <source>Reading and comparing…</source>
+        <translation>Reading and comparing…</translation>
+    </message>
+    <message>
+        <source>New %1　Changed %2　Unchanged %3　Only in the registry %4</source>
+        <translation>New %1　Changed %2　Unchanged %3　Only in the registry %4</translation>
+    </message>
+    <message>
+        <source>　With problems %1</source>
+        <translation>　With problems %1</translation>
+    </message>
+    <message>
+        <source>The registry holds everything in this file already: there is nothing to import.</source>
+        <translation>The registry holds everything in this file already: there is nothing to import.</translation>
+    </message>
+    <message>
+        <source>These columns are left out: %1</source>
+        <translation>These columns are left out: %1</translation>
+    </message>
+    <message>
+        <source>Load columns</source>
+        <translation>Load columns</translation>
+    </message>
+    <message>
+        <source>Column mappings (*.json)</source>
+        <translation>Column mappings (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>Save columns</source>
+        <translation>Save columns</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>Shift_JIS (CP932)</source>
+        <translation>Shift_JIS (CP932)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>First row of the header</source>
+        <translation>First row of the header</translation>
+    </message>
+    <message>
+        <source>Last row of the header</source>
+        <translation>Last row of the header</translation>
+    </message>
+    <message>
+        <source>&amp;Load columns…</source>
+        <translation>&amp;Load columns…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve columns…</source>
+        <translation>Sa&amp;ve columns…</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encoding</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Separator</translation>
+    </message>
+    <message>
+        <source>&amp;Header from row</source>
+        <translation>&amp;Header from row</translation>
+    </message>
+    <message>
+        <source>&amp;to row</source>
+        <translation>&amp;to row</translation>
+    </message>
+    <message>
+        <source>&amp;Department of rows without one</source>
+        <translation>&amp;Department of rows without one</translation>
+    </message>
+    <message>
+        <source>Rows as they will be stored</source>
+        <translation>Rows as they will be stored</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>What stands there</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the rows with problems and import the others</source>
+        <translation>&amp;Leave out the rows with problems and import the others</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;p</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ImportTable</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(blank)</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ImportVerb</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparing</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>commas</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabs</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>semicolons</translation>
+    </message>
+    <message>
+        <source>%1: %2, separated by %3, header in rows %4 to %5</source>
+        <translation>%1: %2, separated by %3, header in rows %4 to %5</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(left out)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>First value</translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, unchanged: %3, not in the ledger: %4</source>
+        <translation>New: %1, changed: %2, unchanged: %3, not in the ledger: %4</translation>
+    </message>
+    <message>
+        <source>Rows that are no assets: %1</source>
+        <translation>Rows that are no assets: %1</translation>
+    </message>
+    <message>
+        <source>Rows with problems: %1</source>
+        <translation>Rows with problems: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Mend these rows, or take the others with --take-rest.</source>
+        <translation>Nothing was imported. Mend these rows, or take the others with --take-rest.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the registry holds all of this already.</source>
+        <translation>Nothing was written: the registry holds all of this already.</translation>
+    </message>
+    <message>
+        <source>Imported (revision %1).</source>
+        <translation>Imported (revision %1).</translation>
+    </message>
+    <message>
+        <source>take a ledger in: CSV or tab-separated, as offices save it</source>
+        <translation>take a ledger in: CSV or tab-separated, as offices save it</translation>
+    </message>
+    <message>
+        <source>LEDGER</source>
+        <translation>LEDGER</translation>
+    </message>
+    <message>
+        <source>the file with the ledger</source>
+        <translation>the file with the ledger</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>the department of rows that name none</source>
+        <translation>the department of rows that name none</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>which column holds what, as JSON; found when not given</source>
+        <translation>which column holds what, as JSON; found when not given</translation>
+    </message>
+    <message>
+        <source>only show what would be imported</source>
+        <translation>only show what would be imported</translation>
+    </message>
+    <message>
+        <source>leave out the rows with problems and take the others</source>
+        <translation>leave out the rows with problems and take the others</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::LedgerChoices</name>
+    <message>
+        <source>All departments</source>
+        <translation>All departments</translation>
+    </message>
+    <message>
+        <source>(no department)</source>
+        <translation>(no department)</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Department</translation>
+    </message>
+    <message>
+        <source>Paper (landscape)</source>
+        <translation>Paper (landscape)</translation>
+    </message>
+    <message>
+        <source>A&amp;4</source>
+        <translation>A&amp;4</translation>
+    </message>
+    <message>
+        <source>A&amp;3 (more columns)</source>
+        <translation>A&amp;3 (more columns)</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Assets</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>&amp;Save as PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::LedgerLayout</name>
+    <message>
+        <source>The ledger was not made: it was cancelled.</source>
+        <translation>The ledger was not made: it was cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::LedgerNavigator</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>First page (Home)</source>
+        <translation>First page (Home)</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Previous page (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Next page (Page Down)</translation>
+    </message>
+    <message>
+        <source>Last page (End)</source>
+        <translation>Last page (End)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Fit the sheet&apos;s width into the window</source>
+        <translation>Fit the sheet&apos;s width into the window</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Fit the whole sheet into the window</source>
+        <translation>Fit the whole sheet into the window</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Preview of the printed ledger</source>
+        <translation>Preview of the printed ledger</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::LedgerPage</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation>Laying out the pages …</translation>
+    </message>
+    <message>
+        <source>There are no assets yet. Add assets or import a ledger; it can be printed then.</source>
+        <translation>There are no assets yet. Add assets or import a ledger; it can be printed then.</translation>
+    </message>
+    <message>
+        <source>Ledger %1 %2</source>
+        <translation>Ledger %1 %2</translation>
+    </message>
+    <message>
+        <source>Save the ledger as PDF</source>
+        <translation>Save the ledger as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>Writing %1 …</translation>
+    </message>
+    <message>
+        <source>%1 was written: %2 pages.</source>
+        <translation>%1 was written: %2 pages.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written</source>
+        <translation>The PDF could not be written</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Printing …</translation>
+    </message>
+    <message>
+        <source>The ledger was sent to the printer.</source>
+        <translation>The ledger was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be printed</source>
+        <translation>The ledger could not be printed</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::LedgerPdf</name>
+    <message>
+        <source>The ledger was not made: it was cancelled.</source>
+        <translation>The ledger was not made: it was cancelled.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist.</source>
+        <translation>The folder of %1 does not exist.</translation>
+    </message>
+    <message>
+        <source>The disk is full. %1 was not written.</source>
+        <translation>The disk is full. %1 was not written.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 is not a file.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::LedgerPrinting</name>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>The printer does not answer.</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>Printing was cancelled.</translation>
+    </message>
+    <message>
+        <source>The printer stopped.</source>
+        <translation>The printer stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::LedgerVerb</name>
+    <message>
+        <source>%1: the name has to end in .pdf.</source>
+        <translation>%1: the name has to end in .pdf.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>%1: %2 pages.</source>
+        <translation>%1: %2 pages.</translation>
+    </message>
+    <message>
+        <source>print the ledger of information assets to a PDF file</source>
+        <translation>print the ledger of information assets to a PDF file</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>the file to write: .pdf</source>
+        <translation>the file to write: .pdf</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>only this department and those below it</source>
+        <translation>only this department and those below it</translation>
+    </message>
+    <message>
+        <source>the paper, on its side; A4 when not given</source>
+        <translation>the paper, on its side; A4 when not given</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::MainWindow</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>Export the ledger</translation>
+    </message>
+    <message>
+        <source>Some characters do not exist in CP932</source>
+        <translation>Some characters do not exist in CP932</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. UTF-8 has all characters.</source>
+        <translation>Nothing was written yet. UTF-8 has all characters.</translation>
+    </message>
+    <message>
+        <source>Write the file with “?” in place of these characters?</source>
+        <translation>Write the file with “?” in place of these characters?</translation>
+    </message>
+    <message>
+        <source>Write with “?”</source>
+        <translation>Write with “?”</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>Writing %1 …</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>The file was not written</translation>
+    </message>
+    <message>
+        <source>Written: %1 assets to %2</source>
+        <translation>Written: %1 assets to %2</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>Opening %1 …</translation>
+    </message>
+    <message>
+        <source>The registry cannot be opened</source>
+        <translation>The registry cannot be opened</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Cancelled; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Somebody else was quicker</source>
+        <translation>Somebody else was quicker</translation>
+    </message>
+    <message>
+        <source>The change was not saved</source>
+        <translation>The change was not saved</translation>
+    </message>
+    <message>
+        <source>These have to be put right first; nothing was saved.</source>
+        <translation>These have to be put right first; nothing was saved.</translation>
+    </message>
+    <message>
+        <source>   (Ctrl+Z takes it back)</source>
+        <translation>   (Ctrl+Z takes it back)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Undoing …</source>
+        <translation>Undoing …</translation>
+    </message>
+    <message>
+        <source>taken back — %1</source>
+        <translation>taken back — %1</translation>
+    </message>
+    <message>
+        <source>Redoing …</source>
+        <translation>Redoing …</translation>
+    </message>
+    <message>
+        <source>done again — %1</source>
+        <translation>done again — %1</translation>
+    </message>
+    <message>
+        <source>New registry</source>
+        <translation>New registry</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>registry</translation>
+    </message>
+    <message>
+        <source>Daicho registries (*.daicho)</source>
+        <translation>Daicho registries (*.daicho)</translation>
+    </message>
+    <message>
+        <source>The registry cannot be made</source>
+        <translation>The registry cannot be made</translation>
+    </message>
+    <message>
+        <source>Open a registry</source>
+        <translation>Open a registry</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Making the sample …</source>
+        <translation>Making the sample …</translation>
+    </message>
+    <message>
+        <source>The sample cannot be made</source>
+        <translation>The sample cannot be made</translation>
+    </message>
+    <message>
+        <source>Import a ledger file</source>
+        <translation>Import a ledger file</translation>
+    </message>
+    <message>
+        <source>Ledger files (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Ledger files (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Daicho</source>
+        <translation>Daicho</translation>
+    </message>
+    <message>
+        <source>[read-only]</source>
+        <translation>[read-only]</translation>
+    </message>
+    <message>
+        <source>Open a registry first</source>
+        <translation>Open a registry first</translation>
+    </message>
+    <message>
+        <source>A ledger file is taken into a registry. Open one, or make a new one, and drop the file again.</source>
+        <translation>A ledger file is taken into a registry. Open one, or make a new one, and drop the file again.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::MappingTable</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columns of the file</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>First values</translation>
+    </message>
+    <message>
+        <source>Field in Daicho</source>
+        <translation>Field in Daicho</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>(column %1)</source>
+        <translation>(column %1)</translation>
+    </message>
+    <message>
+        <source>Field of %1</source>
+        <translation>Field of %1</translation>
+    </message>
+    <message>
+        <source>(leave out)</source>
+        <translation>(leave out)</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>likely</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>please check</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::NewVerb</name>
+    <message>
+        <source>There is no policy “%1”; there are: %2.</source>
+        <translation>There is no policy “%1”; there are: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was made for %2 (policy %3, version %4).</source>
+        <translation>%1 was made for %2 (policy %3, version %4).</translation>
+    </message>
+    <message>
+        <source>make a registry from a policy</source>
+        <translation>make a registry from a policy</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>id of the policy (see “daicho policy list”), or a file with one</source>
+        <translation>id of the policy (see “daicho policy list”), or a file with one</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::Organise</name>
+    <message>
+        <source>There are departments below it. Move or remove those first.</source>
+        <translation>There are departments below it. Move or remove those first.</translation>
+    </message>
+    <message>
+        <source>%1 assets belong to it. Move them to another department, or set the day on which it ended.</source>
+        <translation>%1 assets belong to it. Move them to another department, or set the day on which it ended.</translation>
+    </message>
+    <message>
+        <source>Posts belong to it. Set the day on which it ended instead.</source>
+        <translation>Posts belong to it. Set the day on which it ended instead.</translation>
+    </message>
+    <message>
+        <source>Contracts or external services belong to it. Move those first.</source>
+        <translation>Contracts or external services belong to it. Move those first.</translation>
+    </message>
+    <message>
+        <source>%1 assets belong to it. Set the day on which it ended instead.</source>
+        <translation>%1 assets belong to it. Set the day on which it ended instead.</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (removed)</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::PdfWriter</name>
+    <message>
+        <source>The font %1 cannot be read.</source>
+        <translation>The font %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be written: %1.</source>
+        <translation>The PDF cannot be written: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::PolicyVerb</name>
+    <message>
+        <source>body</source>
+        <translation>body</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>department</translation>
+    </message>
+    <message>
+        <source>asset</source>
+        <translation>asset</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>engagement</translation>
+    </message>
+    <message>
+        <source>catalogue, to be extended</source>
+        <translation>catalogue, to be extended</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Axes</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Kinds</translation>
+    </message>
+    <message>
+        <source>Sub-kinds</source>
+        <translation>Sub-kinds</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What must be done</source>
+        <translation>What must be done</translation>
+    </message>
+    <message>
+        <source>There is no policy “%1”; there are: %2.</source>
+        <translation>There is no policy “%1”; there are: %2.</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>%1: the policy “%2” can be used.</source>
+        <translation>%1: the policy “%2” can be used.</translation>
+    </message>
+    <message>
+        <source>“daicho policy” does not know “%1”; it is one of: %2.</source>
+        <translation>“daicho policy” does not know “%1”; it is one of: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>“%1” is one word too many.</translation>
+    </message>
+    <message>
+        <source>“daicho policy show” needs the id of a policy.</source>
+        <translation>“daicho policy show” needs the id of a policy.</translation>
+    </message>
+    <message>
+        <source>“daicho policy check” needs a file.</source>
+        <translation>“daicho policy check” needs a file.</translation>
+    </message>
+    <message>
+        <source>list the policies, show one, or check a file with one</source>
+        <translation>list the policies, show one, or check a file with one</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>what to do</translation>
+    </message>
+    <message>
+        <source>ID|FILE</source>
+        <translation>ID|FILE</translation>
+    </message>
+    <message>
+        <source>the policy to show, or the file to check</source>
+        <translation>the policy to show, or the file to check</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ProfileReader</name>
+    <message>
+        <source>is used twice</source>
+        <translation>is used twice</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Rule %1: %2</translation>
+    </message>
+    <message>
+        <source>is the name of an attribute and cannot name an axis</source>
+        <translation>is the name of an attribute and cannot name an axis</translation>
+    </message>
+    <message>
+        <source>is no day of the calendar</source>
+        <translation>is no day of the calendar</translation>
+    </message>
+    <message>
+        <source>is also a name of %1</source>
+        <translation>is also a name of %1</translation>
+    </message>
+    <message>
+        <source>there are more than %1 measures</source>
+        <translation>there are more than %1 measures</translation>
+    </message>
+    <message>
+        <source>is no category of this policy</source>
+        <translation>is no category of this policy</translation>
+    </message>
+    <message>
+        <source>is no measure of this policy</source>
+        <translation>is no measure of this policy</translation>
+    </message>
+    <message>
+        <source>refines itself in a ring</source>
+        <translation>refines itself in a ring</translation>
+    </message>
+    <message>
+        <source>can never fire: %1 is answered for a unit that its conditions leave out</source>
+        <translation>can never fire: %1 is answered for a unit that its conditions leave out</translation>
+    </message>
+    <message>
+        <source>there is no such attribute</source>
+        <translation>there is no such attribute</translation>
+    </message>
+    <message>
+        <source>can never fire: no value is allowed</source>
+        <translation>can never fire: no value is allowed</translation>
+    </message>
+    <message>
+        <source>only the levels of an axis have a rank</source>
+        <translation>only the levels of an axis have a rank</translation>
+    </message>
+    <message>
+        <source>is no level of %1</source>
+        <translation>is no level of %1</translation>
+    </message>
+    <message>
+        <source>is no %1 of this policy</source>
+        <translation>is no %1 of this policy</translation>
+    </message>
+    <message>
+        <source>is no sub-kind of the kinds that the rule names</source>
+        <translation>is no sub-kind of the kinds that the rule names</translation>
+    </message>
+    <message>
+        <source>is spelled out by other measures: require those</source>
+        <translation>is spelled out by other measures: require those</translation>
+    </message>
+    <message>
+        <source>no rule requires this measure</source>
+        <translation>no rule requires this measure</translation>
+    </message>
+    <message>
+        <source>is no JSON object</source>
+        <translation>is no JSON object</translation>
+    </message>
+    <message>
+        <source>is no JSON: %1 (at byte %2)</source>
+        <translation>is no JSON: %1 (at byte %2)</translation>
+    </message>
+    <message>
+        <source>the profiles extend each other in a ring</source>
+        <translation>the profiles extend each other in a ring</translation>
+    </message>
+    <message>
+        <source>there is no such profile</source>
+        <translation>there is no such profile</translation>
+    </message>
+    <message>
+        <source>does not fit the profile&apos;s schema: %1</source>
+        <translation>does not fit the profile&apos;s schema: %1</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::Prompt</name>
+    <message>
+        <source>row %1</source>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source> “%1”</source>
+        <translation> “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::Registry</name>
+    <message>
+        <source>There is no policy profile “%1”.</source>
+        <translation>There is no policy profile “%1”.</translation>
+    </message>
+    <message>
+        <source>The policy profile “%1” cannot be used:</source>
+        <translation>The policy profile “%1” cannot be used:</translation>
+    </message>
+    <message>
+        <source>The policy kept in this registry cannot be read:</source>
+        <translation>The policy kept in this registry cannot be read:</translation>
+    </message>
+    <message>
+        <source>This registry is open for reading only.</source>
+        <translation>This registry is open for reading only.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::Sample</name>
+    <message>
+        <source>The sample does not fit this policy: %1 “%2”: %3</source>
+        <translation>The sample does not fit this policy: %1 “%2”: %3</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::SampleVerb</name>
+    <message>
+        <source>--assets needs a number from 1 to %1.</source>
+        <translation>--assets needs a number from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>--seed needs a number.</source>
+        <translation>--seed needs a number.</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>Making the sample</translation>
+    </message>
+    <message>
+        <source>%1: %2 assets in %3 departments, %4 answers, %5 exceptions.</source>
+        <translation>%1: %2 assets in %3 departments, %4 answers, %5 exceptions.</translation>
+    </message>
+    <message>
+        <source>make a registry of a made-up city, with answers</source>
+        <translation>make a registry of a made-up city, with answers</translation>
+    </message>
+    <message>
+        <source>how many assets</source>
+        <translation>how many assets</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>the policy; uto when not given</source>
+        <translation>the policy; uto when not given</translation>
+    </message>
+    <message>
+        <source>another number makes another city; 1 when not given</source>
+        <translation>another number makes another city; 1 when not given</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::Session</name>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>“%1” can be any of these departments: %2. Write the full name.</source>
+        <translation>“%1” can be any of these departments: %2. Write the full name.</translation>
+    </message>
+    <message>
+        <source>There is no department “%1”.</source>
+        <translation>There is no department “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no zone “%1”.</source>
+        <translation>There is no zone “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no asset with the number “%1”.</source>
+        <translation>There is no asset with the number “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no engagement “%1”.</source>
+        <translation>There is no engagement “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::StartPage</name>
+    <message>
+        <source>Daicho</source>
+        <translation>Daicho</translation>
+    </message>
+    <message>
+        <source>The information-asset registry</source>
+        <translation>The information-asset registry</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new registry</source>
+        <translation>Make a &amp;new registry</translation>
+    </message>
+    <message>
+        <source>An empty registry by the security policy chosen below</source>
+        <translation>An empty registry by the security policy chosen below</translation>
+    </message>
+    <message>
+        <source>&amp;Policy:</source>
+        <translation>&amp;Policy:</translation>
+    </message>
+    <message>
+        <source>&amp;Open a registry</source>
+        <translation>&amp;Open a registry</translation>
+    </message>
+    <message>
+        <source>A registry file (.daicho) on this computer or in a shared folder</source>
+        <translation>A registry file (.daicho) on this computer or in a shared folder</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;sample</source>
+        <translation>Look at the &amp;sample</translation>
+    </message>
+    <message>
+        <source>A made-up city with assets and answers, to try everything out</source>
+        <translation>A made-up city with assets and answers, to try everything out</translation>
+    </message>
+    <message>
+        <source>&amp;Recent registries</source>
+        <translation>&amp;Recent registries</translation>
+    </message>
+    <message>
+        <source>You can also drop a registry file or a ledger file onto this window.</source>
+        <translation>You can also drop a registry file or a ledger file onto this window.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::Store</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>There is no file “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. It was not touched.</source>
+        <translation>“%1” is there already. It was not touched.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a registry of Daicho.</source>
+        <translation>“%1” is not a registry of Daicho.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Daicho. Please install that version to open it.</source>
+        <translation>“%1” was written by a newer version of Daicho. Please install that version to open it.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read. Please use a copy of it. The file was not changed.</source>
+        <translation>“%1” is damaged and cannot be read. Please use a copy of it. The file was not changed.</translation>
+    </message>
+    <message>
+        <source>“%1” or its folder cannot be written. Nothing was changed.</source>
+        <translation>“%1” or its folder cannot be written. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1” cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>This registry is open for reading only.</source>
+        <translation>This registry is open for reading only.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk of “%1”. Nothing was changed.</source>
+        <translation>There is no space left on the disk of “%1”. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Another program is using “%1”. Please try again in a moment.</source>
+        <translation>Another program is using “%1”. Please try again in a moment.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was changed.</source>
+        <translation>It was cancelled. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written: %2</source>
+        <translation>“%1” could not be read or written: %2</translation>
+    </message>
+    <message>
+        <source>The copy “%1” could not be made: %2</source>
+        <translation>The copy “%1” could not be made: %2</translation>
+    </message>
+    <message>
+        <source>Something that is still used would be missing. Nothing was changed.</source>
+        <translation>Something that is still used would be missing. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The number “%1” is used by another asset. Nothing was changed.</source>
+        <translation>The number “%1” is used by another asset. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The zone “%1” is there already. Nothing was changed.</source>
+        <translation>The zone “%1” is there already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since by somebody else. Nothing was changed.</source>
+        <translation>%1 was changed since by somebody else. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 was removed since by somebody else. Nothing was changed.</source>
+        <translation>%1 was removed since by somebody else. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 was added since by somebody else. Nothing was changed.</source>
+        <translation>%1 was added since by somebody else. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The policy was changed since by somebody else. Nothing was changed.</source>
+        <translation>The policy was changed since by somebody else. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A registry has room for 256 measures. Nothing was changed.</source>
+        <translation>A registry has room for 256 measures. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The making of the registry cannot be taken back.</source>
+        <translation>The making of the registry cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>The history has no entry %1.</source>
+        <translation>The history has no entry %1.</translation>
+    </message>
+    <message>
+        <source>The asset “%1”</source>
+        <translation>The asset “%1”</translation>
+    </message>
+    <message>
+        <source>The department “%1”</source>
+        <translation>The department “%1”</translation>
+    </message>
+    <message>
+        <source>The post “%1”</source>
+        <translation>The post “%1”</translation>
+    </message>
+    <message>
+        <source>The zone “%1”</source>
+        <translation>The zone “%1”</translation>
+    </message>
+    <message>
+        <source>The contract or service “%1”</source>
+        <translation>The contract or service “%1”</translation>
+    </message>
+    <message>
+        <source>The exception “%1”</source>
+        <translation>The exception “%1”</translation>
+    </message>
+    <message>
+        <source>An answer (%1)</source>
+        <translation>An answer (%1)</translation>
+    </message>
+    <message>
+        <source>The registry</source>
+        <translation>The registry</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::SubjectChooser</name>
+    <message>
+        <source>Search departments, services, assets</source>
+        <translation>Search departments, services, assets</translation>
+    </message>
+    <message>
+        <source>Answer for</source>
+        <translation>Answer for</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Measures that are partly done, not done or unanswered</source>
+        <translation>Measures that are partly done, not done or unanswered</translation>
+    </message>
+    <message>
+        <source>Add a department…</source>
+        <translation>Add a department…</translation>
+    </message>
+    <message>
+        <source>Add a contract or external service…</source>
+        <translation>Add a contract or external service…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Departments and services</source>
+        <translation>Departments and services</translation>
+    </message>
+    <message>
+        <source>%1 (no longer in force)</source>
+        <translation>%1 (no longer in force)</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::SubjectList</name>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Contracts and external services</source>
+        <translation>Contracts and external services</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Assets</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::Validation</name>
+    <message>
+        <source>The kind is missing.</source>
+        <translation>The kind is missing.</translation>
+    </message>
+    <message>
+        <source>The policy has no such kind.</source>
+        <translation>The policy has no such kind.</translation>
+    </message>
+    <message>
+        <source>The kind %1 has no such sub-kind.</source>
+        <translation>The kind %1 has no such sub-kind.</translation>
+    </message>
+    <message>
+        <source>The policy has no such axis.</source>
+        <translation>The policy has no such axis.</translation>
+    </message>
+    <message>
+        <source>%1 has no such level.</source>
+        <translation>%1 has no such level.</translation>
+    </message>
+    <message>
+        <source>The policy has no such zone.</source>
+        <translation>The policy has no such zone.</translation>
+    </message>
+    <message>
+        <source>The policy has no such kind of personal information.</source>
+        <translation>The policy has no such kind of personal information.</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation>The number is missing.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>The number already stands in row %1.</source>
+        <translation>The number already stands in row %1.</translation>
+    </message>
+    <message>
+        <source>Another asset of the registry has this number.</source>
+        <translation>Another asset of the registry has this number.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>The text is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>The next review is before the last one (%1).</source>
+        <translation>The next review is before the last one (%1).</translation>
+    </message>
+    <message>
+        <source>The disposal is before the asset was put into service (%1).</source>
+        <translation>The disposal is before the asset was put into service (%1).</translation>
+    </message>
+    <message>
+        <source>The department is not in the registry.</source>
+        <translation>The department is not in the registry.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s post is not in the registry.</source>
+        <translation>The owner&apos;s post is not in the registry.</translation>
+    </message>
+    <message>
+        <source>The engagement is not in the registry.</source>
+        <translation>The engagement is not in the registry.</translation>
+    </message>
+    <message>
+        <source>It is kept off the premises, but nobody is recorded as having approved it.</source>
+        <translation>It is kept off the premises, but nobody is recorded as having approved it.</translation>
+    </message>
+    <message>
+        <source>The retention is longer than a thousand years.</source>
+        <translation>The retention is longer than a thousand years.</translation>
+    </message>
+    <message>
+        <source>The body has no name.</source>
+        <translation>The body has no name.</translation>
+    </message>
+    <message>
+        <source>A registry has room for %1 measures.</source>
+        <translation>A registry has room for %1 measures.</translation>
+    </message>
+    <message>
+        <source>The department has no name.</source>
+        <translation>The department has no name.</translation>
+    </message>
+    <message>
+        <source>The department above it is not in the registry.</source>
+        <translation>The department above it is not in the registry.</translation>
+    </message>
+    <message>
+        <source>A department cannot stand below itself.</source>
+        <translation>A department cannot stand below itself.</translation>
+    </message>
+    <message>
+        <source>The department ends before it begins.</source>
+        <translation>The department ends before it begins.</translation>
+    </message>
+    <message>
+        <source>The post has no title.</source>
+        <translation>The post has no title.</translation>
+    </message>
+    <message>
+        <source>The zone has no name.</source>
+        <translation>The zone has no name.</translation>
+    </message>
+    <message>
+        <source>The engagement has no name.</source>
+        <translation>The engagement has no name.</translation>
+    </message>
+    <message>
+        <source>The post is not in the registry.</source>
+        <translation>The post is not in the registry.</translation>
+    </message>
+    <message>
+        <source>The engagement ends before it begins.</source>
+        <translation>The engagement ends before it begins.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be answered here: it is asked of something else.</source>
+        <translation>%1 cannot be answered here: it is asked of something else.</translation>
+    </message>
+    <message>
+        <source>What is answered for is not in the registry.</source>
+        <translation>What is answered for is not in the registry.</translation>
+    </message>
+    <message>
+        <source>The registry has no such measure.</source>
+        <translation>The registry has no such measure.</translation>
+    </message>
+    <message>
+        <source>Say why the measure does not apply.</source>
+        <translation>Say why the measure does not apply.</translation>
+    </message>
+    <message>
+        <source>What the exception is for is not in the registry.</source>
+        <translation>What the exception is for is not in the registry.</translation>
+    </message>
+    <message>
+        <source>The policy has no such measure.</source>
+        <translation>The policy has no such measure.</translation>
+    </message>
+    <message>
+        <source>The exception has no reason.</source>
+        <translation>The exception has no reason.</translation>
+    </message>
+    <message>
+        <source>The exception names nobody who approved it.</source>
+        <translation>The exception names nobody who approved it.</translation>
+    </message>
+    <message>
+        <source>The exception has no day on which it ends.</source>
+        <translation>The exception has no day on which it ends.</translation>
+    </message>
+    <message>
+        <source>The exception ends before it was approved.</source>
+        <translation>The exception ends before it was approved.</translation>
+    </message>
+    <message>
+        <source>The department above it would be removed.</source>
+        <translation>The department above it would be removed.</translation>
+    </message>
+    <message>
+        <source>Its department would be removed.</source>
+        <translation>Its department would be removed.</translation>
+    </message>
+    <message>
+        <source>%1 assets still belong to what would be removed.</source>
+        <translation>%1 assets still belong to what would be removed.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::Verb</name>
+    <message>
+        <source>REGISTRY</source>
+        <translation>REGISTRY</translation>
+    </message>
+    <message>
+        <source>the registry&apos;s file (.daicho)</source>
+        <translation>the registry&apos;s file (.daicho)</translation>
+    </message>
+    <message>
+        <source>print JSON instead of a table</source>
+        <translation>print JSON instead of a table</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;New registry…</source>
+        <translation>&amp;New registry…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a ledger file…</source>
+        <translation>&amp;Import a ledger file…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;CSV (UTF-8)…</source>
+        <translation>Export as &amp;CSV (UTF-8)…</translation>
+    </message>
+    <message>
+        <source>Export as C&amp;SV (CP932)…</source>
+        <translation>Export as C&amp;SV (CP932)…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;JSON…</source>
+        <translation>Export as &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Print or PDF…</source>
+        <translation>&amp;Print or PDF…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the registry</source>
+        <translation>C&amp;lose the registry</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Find assets</source>
+        <translation>&amp;Find assets</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;About Daicho</source>
+        <translation>&amp;About Daicho</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::WindowVerb</name>
+    <message>
+        <source>Daicho sample.daicho</source>
+        <translation>Daicho sample.daicho</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. “daicho --help” lists what works without one.</source>
+        <translation>There is no display to open a window on. “daicho --help” lists what works without one.</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>open the window</translation>
+    </message>
+</context>
 </TS>
