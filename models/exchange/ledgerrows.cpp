@@ -52,6 +52,18 @@ QList<LedgerSection> possibleSections(const Snapshot &snapshot, std::optional<Id
     return sections;
 }
 
+void sortByNumber(const Snapshot &snapshot, std::vector<AssetRef> &assets)
+{
+    std::ranges::sort(assets, [&snapshot](AssetRef a, AssetRef b) {
+        const auto numberOf = [&snapshot](AssetRef ref) {
+            return snapshot.assets.blocks()[ref.block()]->text(AssetText::Number, ref.row());
+        };
+        const std::string_view one = numberOf(a);
+        const std::string_view other = numberOf(b);
+        return one == other ? a < b : comesBefore(one, other);
+    });
+}
+
 } // namespace
 
 bool comesBefore(std::string_view one, std::string_view other)
@@ -103,14 +115,7 @@ LedgerRows LedgerRows::arrange(const Snapshot &snapshot, std::optional<Id> depar
         auto &part = parts[size_t(i)];
         if (part.empty())
             continue;
-        std::ranges::sort(part, [&snapshot](AssetRef a, AssetRef b) {
-            const auto numberOf = [&snapshot](AssetRef ref) {
-                return snapshot.assets.blocks()[ref.block()]->text(AssetText::Number, ref.row());
-            };
-            const std::string_view one = numberOf(a);
-            const std::string_view other = numberOf(b);
-            return one == other ? a < b : comesBefore(one, other);
-        });
+        sortByNumber(snapshot, part);
         sections[i].first = qsizetype(rows.assets.size());
         sections[i].count = qsizetype(part.size());
         rows.assets.insert(rows.assets.end(), part.begin(), part.end());

@@ -48,12 +48,15 @@ private:
     void setHeadings();
     void drawTitle(const Facts &facts, PageDrawing &page);
     void drawRunningTitle(const Facts &facts, PageDrawing &page);
+    void drawCentre(double middle, double half, PageDrawing &page);
+    void drawOwner(const QString &name, double room, PageDrawing &page);
     void drawSeals(double right, double top, PageDrawing &page);
     double drawMarks(double x, double y, double size, PageDrawing &page);
     void drawHeadings(double top, PageDrawing &page) const;
     void drawFooter(const Facts &facts, PageDrawing &page);
     QString sectionName(const LedgerSection &section) const;
     QString policyLine() const;
+    QString dateText() const;
 
     /// Text in a box of one line, made smaller until it fits; wrapped in two when it gets too small to be read.
     void write(const QString &text, Placing placing, FontSet::Weight weight, PageDrawing &page);
@@ -61,6 +64,7 @@ private:
     const Profile &m_profile;
     const LedgerForm &m_form;
     const LedgerColumns &m_columns;
+    double m_scale; ///< of everything here: larger on larger paper
     Typesetter &m_setter;
     QString m_language;
     QString m_body;

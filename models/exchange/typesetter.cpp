@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/typesetter.h"
 
+#include "exchange/ledgerrules.h"
+
 #include <QString>
 
 #include <algorithm>
-#include <cmath>
 
 namespace daicho
 {
@@ -65,12 +66,6 @@ bool isInvisible(char32_t c)
 {
     return (c < 0x20 && c != U'\t') || (c >= 0x7f && c < 0xa0) || c == 0xfeff || c == 0x200b || c == 0xad ||
            (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
-}
-
-/// To a hundredth of a point: nobody can see more, and files are shorter.
-double rounded(double value)
-{
-    return std::round(value * 100) / 100;
 }
 
 } // namespace

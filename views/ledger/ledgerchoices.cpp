@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -34,7 +35,7 @@ LedgerChoices::LedgerChoices(QWidget *parent)
     : QWidget(parent), m_departmentLabel(new QLabel(this)),
       m_departments(named(new QComboBox(this), u"ledgerDepartment"_s)), m_paperLabel(new QLabel(this)),
       m_a4(named(new QRadioButton(this), u"ledgerA4"_s)), m_a3(named(new QRadioButton(this), u"ledgerA3"_s)),
-      m_summary(named(new QLabel(this), u"ledgerSummary"_s)), m_save(named(new QPushButton(this), u"ledgerSave"_s)),
+      m_summary(named(new QWidget(this), u"ledgerSummary"_s)), m_save(named(new QPushButton(this), u"ledgerSave"_s)),
       m_print(named(new QPushButton(this), u"ledgerPrint"_s))
 {
     auto *layout = new QVBoxLayout(this);
@@ -53,8 +54,7 @@ LedgerChoices::LedgerChoices(QWidget *parent)
     m_departmentLabel->setBuddy(m_departments);
     m_departments->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_departments->setMaxVisibleItems(24);
-    m_summary->setWordWrap(true);
-    m_summary->setTextFormat(Qt::PlainText);
+    addSummary();
     m_save->setDefault(true);
     m_a4->setChecked(true);
     addRow({}, std::nullopt);
@@ -64,6 +64,19 @@ LedgerChoices::LedgerChoices(QWidget *parent)
     connect(m_a3, &QRadioButton::toggled, this, &LedgerChoices::changed);
     connect(m_save, &QPushButton::clicked, this, &LedgerChoices::saveWanted);
     connect(m_print, &QPushButton::clicked, this, &LedgerChoices::printWanted);
+}
+
+void LedgerChoices::addSummary()
+{
+    auto *grid = new QGridLayout(m_summary);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(0, 1);
+    for (int row = 0; row < 3; ++row) {
+        m_names << new QLabel(m_summary);
+        m_numbers << new QLabel(m_summary);
+        grid->addWidget(m_names.last(), row, 0);
+        grid->addWidget(m_numbers.last(), row, 1, Qt::AlignRight);
+    }
 }
 
 void LedgerChoices::addRow(const QString &text, std::optional<Id> id)
@@ -116,15 +129,13 @@ void LedgerChoices::choosePaper(Paper paper)
 
 void LedgerChoices::describe(const LedgerLayout *layout)
 {
-    if (!layout) {
-        m_summary->clear();
+    m_summary->setVisible(layout != nullptr);
+    if (!layout)
         return;
-    }
-    const QLocale locale;
     const qsizetype departments = layout->assetCount() > 0 ? layout->sections().size() : 0;
-    m_summary->setText(tr("%1 departments\n%2 assets\n%3 pages")
-                           .arg(locale.toString(departments), locale.toString(layout->assetCount()),
-                                locale.toString(layout->pageCount())));
+    const qsizetype numbers[] = {departments, layout->assetCount(), layout->pageCount()};
+    for (int row = 0; row < 3; ++row)
+        m_numbers[row]->setText(QLocale().toString(numbers[row]));
 }
 
 void LedgerChoices::setReady(bool isReady)
@@ -147,6 +158,9 @@ void LedgerChoices::retranslate()
     m_paperLabel->setText(tr("Paper (landscape)"));
     m_a4->setText(tr("A&4"));
     m_a3->setText(tr("A&3 (more columns)"));
+    m_names[0]->setText(tr("Departments"));
+    m_names[1]->setText(tr("Assets"));
+    m_names[2]->setText(tr("Pages"));
     m_save->setText(tr("&Save as PDF …"));
     m_print->setText(tr("&Print …"));
 }

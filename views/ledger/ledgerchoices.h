@@ -42,6 +42,7 @@ protected:
 
 private:
     void retranslate();
+    void addSummary();
     void addRow(const QString &text, std::optional<Id> id);
 
     QLabel *m_departmentLabel;
@@ -49,7 +50,9 @@ private:
     QLabel *m_paperLabel;
     QRadioButton *m_a4;
     QRadioButton *m_a3;
-    QLabel *m_summary;
+    QWidget *m_summary; ///< three lines of a name and a number
+    QList<QLabel *> m_names;
+    QList<QLabel *> m_numbers;
     QPushButton *m_save;
     QPushButton *m_print;
 };

@@ -120,10 +120,10 @@ void LedgerNavigator::retranslate()
         button->setToolTip(text);
         button->setAccessibleName(text);
     };
-    say(m_first, u"⏮"_s, tr("First page (Home)"));
+    say(m_first, u"|◀"_s, tr("First page (Home)"));
     say(m_previous, u"◀"_s, tr("Previous page (Page Up)"));
     say(m_next, u"▶"_s, tr("Next page (Page Down)"));
-    say(m_last, u"⏭"_s, tr("Last page (End)"));
+    say(m_last, u"▶|"_s, tr("Last page (End)"));
     say(m_smaller, u"−"_s, tr("Smaller"));
     say(m_larger, u"＋"_s, tr("Larger"));
     say(m_fitWidth, tr("Fit width"), tr("Fit the sheet's width into the window"));

@@ -45,6 +45,15 @@ LedgerPage::LedgerPage(QWidget *parent)
       m_message(new QLabel), m_splitter(new QSplitter(this)), m_progressRow(new QWidget), m_progressText(new QLabel),
       m_progress(new QProgressBar), m_cancel(new QPushButton)
 {
+    arrange();
+    wire();
+    m_choices->setReady(false);
+    showProgress({}, false);
+    retranslate();
+}
+
+void LedgerPage::arrange()
+{
     m_message->setObjectName(u"ledgerMessage"_s);
     m_message->setAlignment(Qt::AlignCenter);
     m_message->setWordWrap(true);
@@ -75,7 +84,10 @@ LedgerPage::LedgerPage(QWidget *parent)
     m_splitter->setSizes({220, 900});
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_splitter);
+}
 
+void LedgerPage::wire()
+{
     connect(m_choices, &LedgerChoices::changed, this, &LedgerPage::measure);
     connect(m_choices, &LedgerChoices::saveWanted, this, &LedgerPage::askAndSave);
     connect(m_choices, &LedgerChoices::printWanted, this, &LedgerPage::askAndPrint);
@@ -85,9 +97,6 @@ LedgerPage::LedgerPage(QWidget *parent)
             m_progress->setValue(permille);
     });
     connect(m_cancel, &QPushButton::clicked, m_writing, &LedgerWork::cancel);
-    m_choices->setReady(false);
-    showProgress({}, false);
-    retranslate();
 }
 
 LedgerPage::~LedgerPage() = default;

@@ -43,6 +43,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void arrange();
+    void wire();
     LedgerOptions options() const;
     void measure();
     void showMeasured(const LedgerPages &pages, const std::optional<Error> &error);
