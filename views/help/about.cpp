@@ -26,7 +26,7 @@ QString manualFile()
 {
     const QString name = QLocale().language() == QLocale::English ? u"manual.en.html"_s : u"manual.ja.html"_s;
     const QString program = QCoreApplication::applicationDirPath();
-    for (const QString &folder : {program + u"/../share/daicho/manual/"_s, program + u"/../share/doc/daicho/"_s,
+    for (const QString &folder : {program + u"/../share/daicho/manual/"_s, program + u"/../share/doc/daicho/manual/"_s,
                                   program + u"/../../../resources/manual/"_s}) {
         if (QFileInfo::exists(folder + name))
             return QFileInfo(folder + name).canonicalFilePath();
