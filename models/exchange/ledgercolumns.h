@@ -26,7 +26,9 @@ public:
     static constexpr quint64 ownText = ~quint64(0);
     static constexpr double padding = 2; ///< between a cell's rules and its text, in points
 
-    LedgerColumns(const Snapshot &snapshot, const Profile &profile, const LedgerForm &form, const QString &language);
+    /// `numberWidth` is that of the widest asset number in ems; 0: as the form has it.
+    LedgerColumns(const Snapshot &snapshot, const Profile &profile, const LedgerForm &form, const QString &language,
+                  double numberWidth = 0);
 
     int count() const { return int(m_columns.size()); }
     const Column &at(int column) const { return m_columns[column]; }
@@ -71,6 +73,7 @@ private:
     const Profile &m_profile;
     const LedgerForm &m_form;
     QString m_language;
+    double m_numberWidth;
     QList<Column> m_columns;
     QList<double> m_grow;
 };

@@ -19,6 +19,19 @@ constexpr double rowPadding = 1.9; // above and below a row's text
 constexpr int fewestLines = 3;     // of a row that is continued, at the foot of a page
 constexpr qsizetype rowsBetweenReports = 1000;
 
+/// The width of the widest asset number in ems.
+double widestNumber(const Snapshot &snapshot, const LedgerRows &rows, Typesetter &setter)
+{
+    float widest = 0;
+    SetText number;
+    for (const AssetRef ref : rows.assets) {
+        const std::string_view text = snapshot.assets.blocks()[ref.block()]->text(AssetText::Number, ref.row());
+        setter.set(QString::fromUtf8(text.data(), qsizetype(text.size())), 1e6, FontSet::Weight::Regular, number);
+        widest = std::max(widest, number.width());
+    }
+    return double(widest);
+}
+
 } // namespace
 
 Result<std::shared_ptr<LedgerLayout>> LedgerLayout::measure(const Snapshot &snapshot, const Profile &profile,
@@ -38,12 +51,13 @@ Result<std::shared_ptr<LedgerLayout>> LedgerLayout::measure(const Snapshot &snap
 LedgerLayout::LedgerLayout(const Snapshot &snapshot, const Profile &profile, const LedgerOptions &options,
                            std::shared_ptr<FontSet> fonts)
     : m_snapshot(snapshot), m_form(LedgerForm::read(options.paper, options.language)), m_fonts(std::move(fonts)),
-      m_setter(std::make_unique<Typesetter>(m_fonts)),
-      m_columns(std::make_unique<LedgerColumns>(snapshot, profile, m_form, options.language)),
+      m_setter(std::make_unique<Typesetter>(m_fonts)), m_rows(LedgerRows::arrange(snapshot, options.department)),
+      m_columns(std::make_unique<LedgerColumns>(snapshot, profile, m_form, options.language,
+                                                widestNumber(snapshot, m_rows, *m_setter))),
       m_cells(std::make_unique<LedgerCells>(*m_columns, *m_setter, m_form.size)),
       m_sheet(std::make_unique<LedgerSheet>(snapshot, profile, m_form, *m_columns, options.printed, options.language,
                                             *m_setter)),
-      m_rows(LedgerRows::arrange(snapshot, options.department)), m_title(m_form.word("title")),
+      m_title(m_form.word("title")),
       m_body(snapshot.bodyName.isEmpty() ? profile.body.in(options.language) : snapshot.bodyName),
       m_isWholeBody(!options.department)
 {

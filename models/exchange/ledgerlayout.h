@@ -80,10 +80,10 @@ private:
     LedgerForm m_form;
     std::shared_ptr<FontSet> m_fonts;
     std::unique_ptr<Typesetter> m_setter;
+    LedgerRows m_rows;
     std::unique_ptr<LedgerColumns> m_columns;
     std::unique_ptr<LedgerCells> m_cells;
     std::unique_ptr<LedgerSheet> m_sheet;
-    LedgerRows m_rows;
     std::vector<Page> m_pages;
     QString m_title;
     QString m_body;
