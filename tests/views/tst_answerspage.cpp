@@ -532,4 +532,4 @@ void AnswersPageTest::followsLanguage()
 }
 
 QTEST_MAIN(AnswersPageTest)
-#include "answerspagetest.moc"
+#include "tst_answerspage.moc"

@@ -277,4 +277,4 @@ void AnswerTableTest::passesTester()
 }
 
 QTEST_GUILESS_MAIN(AnswerTableTest)
-#include "answertabletest.moc"
+#include "tst_answertable.moc"
