@@ -21,9 +21,10 @@ struct Column {
     QString id; ///< for settings and tests; never shown
     QString header;
     std::function<QString(const Row &)> cell;
-    std::function<QVariant(const Row &)> sortKey = {}; ///< numbers, dates or texts; without it the cell's text, folded
+    std::function<QVariant(const Row &)> sortKey =
+        nullptr; ///< numbers, dates or texts; without it the cell's text, folded
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
-    std::function<QString(const Row &)> tooltip = {};
+    std::function<QString(const Row &)> tooltip = nullptr;
 };
 
 /// A table of values by a list of columns, for lists of up to some ten thousand rows (assets have AssetTable). Holds
