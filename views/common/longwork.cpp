@@ -8,7 +8,7 @@ namespace daicho
 {
 
 LongWork::LongWork(QWidget *parent, const QString &title)
-    : m_dialog(std::make_unique<QProgressDialog>(title, QProgressDialog::tr("Cancel"), 0, 1000, parent))
+    : m_dialog(std::make_unique<QProgressDialog>(title, QCoreApplication::translate("daicho::LongWork", "Cancel"), 0, 1000, parent))
 {
     m_dialog->setObjectName(u"longWork");
     m_dialog->setWindowModality(Qt::ApplicationModal);
