@@ -158,6 +158,14 @@ QString LedgerSheet::dateText() const
     return m_language == u"en" ? day.iso() : wareki(day);
 }
 
+/// The fiscal year, April to March.
+QString LedgerSheet::yearText() const
+{
+    if (m_language != u"en")
+        return m_form.word("fiscalYear").arg(fiscalYear(m_printed));
+    return m_form.word("fiscalYear").arg(m_printed.month() >= 4 ? m_printed.year() : m_printed.year() - 1);
+}
+
 QString LedgerSheet::policyLine() const
 {
     QString text = m_form.word("revision").arg(m_revision);

@@ -57,6 +57,7 @@ private:
     QString sectionName(const LedgerSection &section) const;
     QString policyLine() const;
     QString dateText() const;
+    QString yearText() const;
 
     /// Text in a box of one line, made smaller until it fits; wrapped in two when it gets too small to be read.
     void write(const QString &text, Placing placing, FontSet::Weight weight, PageDrawing &page);

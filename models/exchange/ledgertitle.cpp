@@ -2,7 +2,6 @@
 // The upper part of a ledger's page: the title block with the seals, and the line that stands for it on later pages.
 #include "exchange/ledgersheet.h"
 
-#include "core/wareki.h"
 #include "exchange/ledgerrules.h"
 
 #include <algorithm>
@@ -49,8 +48,9 @@ void LedgerSheet::drawTitle(const Facts &facts, PageDrawing &page)
     // What stands left and right of the title has the same room, so that the title is in the middle of the sheet.
     const double half = middle - left - m_scale * (3 * sealWidth + 12);
     drawMarks(left, top + 0.5, 8.5 * m_scale, page);
-    drawCentre(middle, half, page);
-    drawOwner(sectionName(*facts.section), middle - half - left + 60 * m_scale, page);
+    const double beside = 60 * m_scale; // the department's line reaches below the title's corner
+    drawCentre(middle, half - beside, page);
+    drawOwner(sectionName(*facts.section), middle - half - left + beside - 4 * m_scale, page);
     drawSeals(right, top, page);
 
     const Placing below{left, top + countTop * m_scale, right - left, 7 * m_scale, 9 * m_scale, Align::Left, Ink::Text};
@@ -68,7 +68,7 @@ void LedgerSheet::drawCentre(double middle, double half, PageDrawing &page)
                ink},
               weight, page);
     };
-    put(fiscalYear(m_printed), 2, 10, Ink::Text, Weight::Regular);
+    put(yearText(), 2, 10, Ink::Text, Weight::Regular);
     put(m_form.word("title"), 17, 19, Ink::Black, Weight::Bold);
     put(m_form.word("asOf").arg(dateText()), 41.5, 8.5, Ink::Text, Weight::Regular);
 }
@@ -128,7 +128,7 @@ void LedgerSheet::drawRunningTitle(const Facts &facts, PageDrawing &page)
     write(where, {marksEnd + gap / 2, top + m_scale, middle - half - marksEnd - gap * 1.5, 8 * m_scale, 11 * m_scale},
           Weight::Regular, page);
     const QString pages = m_form.word("sectionPage").arg(facts.sectionPage).arg(facts.section->pages);
-    write(fiscalYear(m_printed) + u'　' + pages,
+    write(yearText() + u'　' + pages,
           {middle + half + gap, top + m_scale, right - middle - half - gap, 7.5 * m_scale, 11 * m_scale, Align::Right},
           Weight::Regular, page);
 }
