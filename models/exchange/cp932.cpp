@@ -37,7 +37,8 @@ int trailIndex(Byte byte)
     return byte - 0x40 - (byte > 0x7f ? 1 : 0);
 }
 
-/// Which of two codes for one character Windows writes: JIS first, then NEC's row 13, IBM's own rows, NEC's copy of them.
+/// Which of two codes for one character Windows writes: JIS first, then NEC's row 13, IBM's own rows, NEC's copy of
+/// them.
 int preference(Byte lead)
 {
     if (lead == 0xed || lead == 0xee)
@@ -49,7 +50,7 @@ int preference(Byte lead)
 
 struct Tables {
     std::array<std::array<char16_t, trailCount>, 256> characters; // by lead byte
-    std::vector<quint16> codes;                                    // by character; 0: none
+    std::vector<quint16> codes;                                   // by character; 0: none
 
     Tables() : codes(0x10000)
     {

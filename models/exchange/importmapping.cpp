@@ -111,25 +111,6 @@ void addCandidates(std::vector<Candidate> &candidates, const std::vector<FieldCo
     }
 }
 
-/// A department that stands in the first row only and is blank in most others was a merged cell.
-bool looksMerged(const SheetSample &sample, const SheetLayout &layout, int column)
-{
-    int blank = 0;
-    int rows = 0;
-    bool firstIsFilled = false;
-    for (size_t row = size_t(layout.headerLast); row < sample.rows.size(); ++row) {
-        const auto filled =
-            std::ranges::count_if(sample.rows[row], [](const QString &c) { return !c.trimmed().isEmpty(); });
-        if (filled < 2)
-            continue;
-        const bool isBlank = sample.rows[row].value(column).trimmed().isEmpty();
-        firstIsFilled = rows == 0 ? !isBlank : firstIsFilled;
-        blank += isBlank ? 1 : 0;
-        ++rows;
-    }
-    return firstIsFilled && rows >= 4 && blank * 2 >= rows;
-}
-
 } // namespace
 
 const ColumnMapping *Mapping::of(const QString &field) const
@@ -168,7 +149,6 @@ Mapping proposeMapping(const SheetSample &sample, const SheetLayout &layout, con
             continue;
         target.field = candidate.column->id;
         target.confidence = std::min(1.0, candidate.score);
-        target.fillDown = candidate.column->field == Field::Department && looksMerged(sample, layout, target.column);
     }
     return mapping;
 }

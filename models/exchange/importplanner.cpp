@@ -62,8 +62,8 @@ Outcome ImportPlanner::bind(const SheetImport &sheet)
     m_plan.unmapped += sheet.mapping.unmapped();
     if (bound(Field::Name))
         return Nothing();
-    const QString wanted =
-        columnNamed(m_columns, QStringLiteral("name"))->headings.mid(0, 6).join(QStringLiteral("、"));
+    const FieldColumn *name = columnNamed(m_columns, QStringLiteral("name"));
+    const QString wanted = (QStringList{name->heading} + name->headings.mid(1, 5)).join(QStringLiteral("、"));
     return Error{
         Error::Kind::Invalid,
         ExchangeText::tr("No column holds the names of the assets. Looked for a header with one of: %1. Say in which "
@@ -284,12 +284,35 @@ void ImportPlanner::readCell(Bound &one, const SheetRow &row)
             {row.number, {}, one.field->id, m_cells.text(*one.field, m_now->assets.row(*m_existing)), shown(one.cell)});
 }
 
+bool ImportPlanner::hasCell(Field field)
+{
+    const Bound *one = bound(field);
+    return one && !one->cell.empty();
+}
+
+/// Without a kind nobody can say what an asset needs: it waits as a draft for somebody to fill that in.
+void ImportPlanner::takeAsDraft(const SheetRow &row)
+{
+    m_draft.fact(Fact::State) = quint32(AssetState::Draft);
+    const Bound *kind = bound(Field::Kind);
+    const QString column = kind ? kind->mapping.heading : columnNamed(m_columns, QStringLiteral("kind"))->heading;
+    if (m_plan.problems.size() < ImportPlan::mostListed)
+        m_plan.problems.append({Problem::Severity::Warning,
+                                (*m_sheets)[m_sheet].sheet.name,
+                                row.number,
+                                column,
+                                {},
+                                ExchangeText::tr("The kind is missing: the asset is taken in as a draft.")});
+}
+
 void ImportPlanner::settle(const SheetRow &row)
 {
     if (m_draft.row.text(AssetText::Name).empty())
         blame(row, bound(Field::Name)->mapping.heading, {}, ExchangeText::tr("The name is missing."));
     if (m_isBad)
         return;
+    if (!m_existing && m_signatures.current(m_draft, size_t(Fact::Kind)) == 0 && !hasCell(Field::State))
+        takeAsDraft(row);
     if (m_existing && m_changes.empty())
         return add(row, Fate::Unchanged);
     m_draft.row.codes[size_t(AssetCode::Signature)] = m_signatures.codeFor(m_draft);

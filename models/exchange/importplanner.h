@@ -39,6 +39,8 @@ private:
     bool isAsExported(const Bound &bound);
     void readDepartment(const SheetRow &row);
     void readNumber(std::string_view cell);
+    bool hasCell(Field field);
+    void takeAsDraft(const SheetRow &row);
     void settle(const SheetRow &row);
     void add(const SheetRow &row, Fate fate);
     void skip(const SheetRow &row, const QString &reason);

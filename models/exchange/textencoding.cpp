@@ -24,9 +24,9 @@ struct Name {
     const char16_t *name;
 };
 constexpr Name names[] = {
-    {Encoding::Utf8, u"utf-8"},       {Encoding::Utf16Le, u"utf-16le"}, {Encoding::Utf16Be, u"utf-16be"},
-    {Encoding::Cp932, u"cp932"},      {Encoding::Utf8, u"utf8"},        {Encoding::Utf16Le, u"utf-16"},
-    {Encoding::Cp932, u"sjis"},       {Encoding::Cp932, u"shift_jis"},  {Encoding::Cp932, u"windows-31j"},
+    {Encoding::Utf8, u"utf-8"},     {Encoding::Utf16Le, u"utf-16le"}, {Encoding::Utf16Be, u"utf-16be"},
+    {Encoding::Cp932, u"cp932"},    {Encoding::Utf8, u"utf8"},        {Encoding::Utf16Le, u"utf-16"},
+    {Encoding::Cp932, u"sjis"},     {Encoding::Cp932, u"shift_jis"},  {Encoding::Cp932, u"windows-31j"},
     {Encoding::Utf8, u"utf-8-bom"},
 };
 
@@ -36,10 +36,12 @@ struct Magic {
     const char *what;
 };
 const Magic magics[] = {
-    {std::string_view("PK\x03\x04", 4), QT_TRANSLATE_NOOP("daicho::ExchangeText", "a workbook (XLSX or ODS) or a ZIP archive")},
+    {std::string_view("PK\x03\x04", 4),
+     QT_TRANSLATE_NOOP("daicho::ExchangeText", "a workbook (XLSX or ODS) or a ZIP archive")},
     {std::string_view("\xd0\xcf\x11\xe0", 4), QT_TRANSLATE_NOOP("daicho::ExchangeText", "an old Excel workbook (XLS)")},
     {std::string_view("%PDF-", 5), QT_TRANSLATE_NOOP("daicho::ExchangeText", "a PDF file")},
-    {std::string_view("SQLite format 3", 15), QT_TRANSLATE_NOOP("daicho::ExchangeText", "a registry or another database")},
+    {std::string_view("SQLite format 3", 15),
+     QT_TRANSLATE_NOOP("daicho::ExchangeText", "a registry or another database")},
 };
 
 /// The length of the UTF-8 character that starts here; 0 when it is none, -1 when it may go on after the end.

@@ -79,7 +79,8 @@ private:
 
     static bool isBroken(const SheetRow &row)
     {
-        return std::ranges::any_of(row.cells, [](std::string_view cell) { return cell.find("\xef\xbf\xbd") != cell.npos; });
+        return std::ranges::any_of(row.cells,
+                                   [](std::string_view cell) { return cell.find("\xef\xbf\xbd") != cell.npos; });
     }
 
     void readMore()

@@ -10,8 +10,8 @@
 namespace daicho
 {
 
-/// Cuts separated text into rows as RFC 4180 has it, with the freedoms that spreadsheets take: any line end, also mixed;
-/// quotes inside an unquoted cell are text.
+/// Cuts separated text into rows as RFC 4180 has it, with the freedoms that spreadsheets take: any line end, also
+/// mixed; quotes inside an unquoted cell are text.
 class TextScanner
 {
 public:

@@ -10,8 +10,8 @@
 namespace daicho
 {
 
-/// The words that a ledger may use for the values of one field, and which id each stands for. Words are compared folded:
-/// ＬＧＷＡＮ接続系 is LGWAN接続系, ３Ｂ and 自治体機密性3B are 3B.
+/// The words that a ledger may use for the values of one field, and which id each stands for. Words are compared
+/// folded: ＬＧＷＡＮ接続系 is LGWAN接続系, ３Ｂ and 自治体機密性3B are 3B.
 class Vocabulary
 {
 public:

@@ -88,12 +88,14 @@ inline std::vector<Asset> assetsOf(const ImportPlan &plan)
     return assets;
 }
 
-/// The problems as lines of text: row, column, value.
+/// The errors among the problems as lines of text: row, column, value.
 inline QStringList problemLines(const Problems &problems)
 {
     QStringList lines;
-    for (const Problem &problem : problems)
-        lines.append(QStringLiteral("%1 %2 %3").arg(problem.row).arg(problem.column, problem.value));
+    for (const Problem &problem : problems) {
+        if (problem.severity == Problem::Severity::Error)
+            lines.append(QStringLiteral("%1 %2 %3").arg(problem.row).arg(problem.column, problem.value));
+    }
     return lines;
 }
 

@@ -103,13 +103,6 @@ SnapshotPtr registry(const QStringList &texts = {})
     return now;
 }
 
-QList<Asset> content(const SnapshotPtr &now)
-{
-    QList<Asset> assets;
-    now->assets.forEach([&](AssetRef, const AssetRow &row) { assets.append(row.asset()); });
-    return assets;
-}
-
 } // namespace
 
 class TestExportAssets : public QObject

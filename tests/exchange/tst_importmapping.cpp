@@ -106,13 +106,20 @@ private slots:
         QVERIFY(less.columns[2].confidence < mapping.columns[2].confidence);
     }
 
-    void mergedDepartmentsAreFilledDown()
+    void fillingDownIsForTheUserToSay()
     {
-        const SheetSample sample = sampleOfText(u"番号,所管課,名称\n1,総務課,a\n2,,b\n3,,c\n4,税務課,d\n5,,e\n6,,f"_s);
-        const Mapping mapping =
-            proposeMapping(sample, findLayout(sample, fieldColumns(*smallProfile())), *smallProfile());
-        QVERIFY(mapping.of(u"department"_s)->fillDown);
-        QVERIFY(!mapping.of(u"name"_s)->fillDown);
+        Files files;
+        const QString path = files.write(u"l.csv"_s, u"番号,所管課,名称,種別\n1,総務課,a,情報\n2,,b,情報\n3,,c,情報\n"_s.toUtf8());
+        const auto plan = planFile(path, emptyRegistry(), smallProfile());
+        QVERIFY(plan);
+        QVERIFY(assetsOf(*plan)[2].department.isNull());
+        const auto saved =
+            readMapping(R"({"columns": [{"column": 2, "field": "department", "fillDown": true}]})", *smallProfile());
+        QVERIFY(saved);
+        const auto filled = planFile(path, emptyRegistry(), smallProfile(), {}, *saved);
+        QVERIFY(filled);
+        QVERIFY(!assetsOf(*filled)[2].department.isNull());
+        QCOMPARE(assetsOf(*filled)[2].department, assetsOf(*filled)[0].department);
     }
 
     void aMappingSurvivesItsFile()

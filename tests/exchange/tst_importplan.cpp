@@ -172,8 +172,8 @@ private slots:
         const auto plan = planned(u"番号,名称\n1,a\n2,b\n１,c\n"_s);
         QVERIFY(plan);
         QCOMPARE(problemLines(plan->problems), QStringList{u"4 番号 １"_s});
-        QVERIFY2(plan->problems[0].reason.contains(u"2"_s) && plan->problems[0].reason.contains(u"4"_s),
-                 qPrintable(plan->problems[0].reason));
+        QVERIFY2(plan->problems.last().reason.contains(u"2"_s) && plan->problems.last().reason.contains(u"4"_s),
+                 qPrintable(plan->problems.last().reason));
         QCOMPARE(numbers(*plan), u"1 2"_s);
     }
 
@@ -375,7 +375,8 @@ private slots:
         QVERIFY(plan);
         QCOMPARE(numbers(*plan), u"1"_s);
         QCOMPARE(plan->problemRows, 1);
-        QCOMPARE(plan->problems.first().row, 3);
+        QCOMPARE(plan->problems.last().row, 3);
+        QCOMPARE(plan->problems.last().severity, Problem::Severity::Error);
         QCOMPARE(plan->difference.added, 1);
     }
 

@@ -117,11 +117,14 @@ QWidget *ImportDialog::makeForm()
     labelled(row, tr("&Separator"), m_separator);
     labelled(row, tr("&Header from row"), m_headerFirst);
     labelled(row, tr("&to row"), m_headerLast);
-    labelled(row, tr("&Department of rows without one"), m_department);
     row->addStretch(1);
-    row->addWidget(m_load);
-    row->addWidget(m_save);
     rows->addLayout(row);
+    auto *second = new QHBoxLayout;
+    labelled(second, tr("&Department of rows without one"), m_department);
+    second->addStretch(1);
+    second->addWidget(m_load);
+    second->addWidget(m_save);
+    rows->addLayout(second);
     return form;
 }
 
@@ -138,6 +141,7 @@ QWidget *ImportDialog::makeTabs()
     m_preview->setTabKeyNavigation(false);
     m_preview->verticalHeader()->hide();
     m_preview->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_preview->horizontalHeader()->setHighlightSections(false);
     m_problems = makeList(u"problems"_s, {tr("Row"), tr("Column"), tr("Value"), tr("Reason")}, 3);
     m_skipped = makeList(u"skipped"_s, {tr("Row"), tr("What stands there"), tr("Reason")}, 1);
@@ -168,6 +172,8 @@ QWidget *ImportDialog::makeFoot()
     m_import = named(new QPushButton(tr("&Import")), u"import"_s);
     m_import->setDefault(true);
     m_cancel = named(new QPushButton(tr("Cancel")), u"cancel"_s);
+    for (QPushButton *other : {m_load, m_save, m_stop, m_cancel})
+        other->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->addWidget(m_leaveOut);
     row->addStretch(1);
