@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -44,6 +45,7 @@ SubjectChooser::SubjectChooser(QWidget *parent)
     layout->addWidget(m_tree, 1);
     layout->addWidget(buildButtons());
     m_search->setObjectName(QStringLiteral("subjectSearch"));
+    m_search->installEventFilter(this);
     m_search->setClearButtonEnabled(true);
     m_tree->setObjectName(QStringLiteral("subjects"));
     m_tree->setColumnCount(2);
@@ -102,6 +104,29 @@ void SubjectChooser::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+/// From the search one step down into what it found, without the mouse; Escape empties it.
+bool SubjectChooser::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
+    if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter)
+        return false;
+    m_tree->setFocus(Qt::ShortcutFocusReason);
+    for (QTreeWidgetItemIterator item(m_tree, QTreeWidgetItemIterator::NotHidden); *item; ++item) {
+        const QVariant subject = (*item)->data(0, subjectRole);
+        if (!subject.isValid() || m_search->text().isEmpty())
+            continue;
+        m_tree->setCurrentItem(*item);
+        break;
+    }
+    return true;
 }
 
 void SubjectChooser::show(const AnswerSource &source, const QString &language, SubjectId current)
