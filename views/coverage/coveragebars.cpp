@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/coverage/coveragebars.h"
+
+#include "tables/answertable.h"
+#include "tables/coveragetable.h"
+#include "views/coverage/coveragelook.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QEvent>
+#include <QHorizontalPercentBarSeries>
+#include <QToolTip>
+#include <QVBoxLayout>
+#include <QValueAxis>
+
+namespace daicho
+{
+
+namespace
+{
+
+constexpr int barHeight = 24;
+constexpr int axisHeight = 34;
+
+/// Bars are drawn from below, so the first department comes last.
+QStringList namesOf(const QList<CoverageBars::Bar> &bars)
+{
+    QStringList names;
+    for (const CoverageBars::Bar &bar : bars) {
+        // Categories have to differ, or the axis folds them into one.
+        QString name = QStringLiteral("%1  %2").arg(bar.name, CoverageTable::ratioText(bar.counts));
+        while (names.contains(name))
+            name.append(QChar(0x200b));
+        names.prepend(name);
+    }
+    return names;
+}
+
+} // namespace
+
+CoverageBars::CoverageBars(QWidget *parent) : QScrollArea(parent)
+{
+    setObjectName(QStringLiteral("coverageBars"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void CoverageBars::show(const QList<Bar> &bars)
+{
+    if (bars == m_bars && widget())
+        return;
+    m_bars = bars;
+    rebuild();
+}
+
+void CoverageBars::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_bars.isEmpty())
+        rebuild();
+}
+
+void CoverageBars::rebuild()
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (qsizetype first = 0; first < m_bars.size(); first += mostPerChart)
+        layout->addWidget(chartOf(m_bars.mid(first, mostPerChart)));
+    layout->addStretch();
+    setWidget(content);
+}
+
+QChartView *CoverageBars::chartOf(const QList<Bar> &bars)
+{
+    auto *series = new QHorizontalPercentBarSeries;
+    series->setBarWidth(0.72);
+    for (int standing = 0; standing < standingCount; ++standing) {
+        auto *set = new QBarSet(AnswerTable::standingText(Standing(standing)));
+        set->setBrush(standingBrush(Standing(standing)));
+        set->setPen(QPen(palette().color(QPalette::Base), 0.5));
+        for (const Bar &bar : bars)
+            set->insert(0, double(bar.counts[Standing(standing)]));
+        series->append(set);
+        connect(set, &QBarSet::clicked, this, [this, bars, standing](int at) {
+            emit chosen(bars[bars.size() - 1 - at].department, Standing(standing));
+        });
+        connect(set, &QBarSet::hovered, this, [this, bars, standing](bool isOver, int at) {
+            const Bar &bar = bars[bars.size() - 1 - at];
+            const QString text = QStringLiteral("%1\n%2: %3")
+                                     .arg(bar.name, AnswerTable::standingText(Standing(standing)),
+                                          locale().toString(bar.counts[Standing(standing)]));
+            isOver ? QToolTip::showText(QCursor::pos(), text, this) : QToolTip::hideText();
+        });
+    }
+    auto *chart = new QChart;
+    chart->addSeries(series);
+    chart->legend()->hide();
+    chart->setBackgroundVisible(false);
+    chart->setMargins(QMargins(4, 0, 12, 0));
+    auto *names = new QBarCategoryAxis;
+    names->append(namesOf(bars));
+    auto *share = new QValueAxis;
+    share->setRange(0, 100);
+    share->setTickCount(5);
+    share->setLabelFormat(QStringLiteral("%d%%"));
+    const QColor ink = palette().color(QPalette::Text);
+    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(names), static_cast<QAbstractAxis *>(share)}) {
+        axis->setLabelsColor(ink);
+        axis->setGridLineColor(palette().color(QPalette::Mid));
+        axis->setLabelsFont(font());
+        axis->setGridLineVisible(axis == share);
+    }
+    chart->addAxis(names, Qt::AlignLeft);
+    chart->addAxis(share, Qt::AlignBottom);
+    series->attachAxis(names);
+    series->attachAxis(share);
+    auto *view = new QChartView(chart);
+    view->setRenderHint(QPainter::Antialiasing);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setBackgroundBrush(Qt::NoBrush);
+    view->setFixedHeight(int(bars.size()) * barHeight + axisHeight);
+    return view;
+}
+
+} // namespace daicho
