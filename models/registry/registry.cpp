@@ -248,9 +248,9 @@ std::optional<HistoryEntry> Registry::redoable() const
     return m_undo.redo.isEmpty() ? std::nullopt : std::optional(m_undo.redo.last());
 }
 
-Result<QList<HistoryEntry>> Registry::history(qint64 limit, qint64 offset)
+Result<QList<HistoryEntry>> Registry::history(qint64 limit, qint64 offset, const QString &containing)
 {
-    return m_store->history(limit, offset);
+    return m_store->history(limit, offset, containing);
 }
 
 Result<QList<HistoryRow>> Registry::historyRows(qint64 revision, qint64 limit)

@@ -65,7 +65,7 @@ public:
     std::optional<HistoryEntry> undoable() const;
     std::optional<HistoryEntry> redoable() const;
 
-    Result<QList<HistoryEntry>> history(qint64 limit = -1, qint64 offset = 0);
+    Result<QList<HistoryEntry>> history(qint64 limit = -1, qint64 offset = 0, const QString &containing = {});
     Result<QList<HistoryRow>> historyRows(qint64 revision, qint64 limit = 1000);
     Result<QList<HistoryEntry>> historyOf(Id asset);
     /// Reads what other programs wrote since; tells everybody when there was anything.
