@@ -159,6 +159,7 @@ void LedgerLayout::drawRows(qsizetype page, double y, PageDrawing &into)
             m_sheet->drawRowRule(y, into);
         y = drawRow(row, row == facts.row ? int(facts.line) : 0, y, into);
     }
+    m_sheet->drawColumnRules(isFirst, y, into);
     m_sheet->drawFrame(isFirst, y, into);
     if (isLast && y + 14 <= bottom)
         m_sheet->drawRemark(m_form.word("end"), y + 3, 7, into);

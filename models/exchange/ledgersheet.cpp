@@ -135,9 +135,13 @@ void LedgerSheet::drawHeadings(double top, PageDrawing &page) const
 void LedgerSheet::drawFrame(bool isFirst, double rowsEnd, PageDrawing &page) const
 {
     const double top = tableTop(isFirst);
-    for (int i = 1; i < m_columns.count(); ++i)
-        addLine(page, m_columns.at(i).x, top + m_headHeight, m_columns.at(i).x, rowsEnd, thinRule, Ink::Rule);
     addFrame(page, m_columns.left(), top, m_columns.right() - m_columns.left(), rowsEnd - top, frameRule);
+}
+
+void LedgerSheet::drawColumnRules(bool isFirst, double rowsEnd, PageDrawing &page) const
+{
+    for (int i = 1; i < m_columns.count(); ++i)
+        addLine(page, m_columns.at(i).x, rowsTop(isFirst), m_columns.at(i).x, rowsEnd, thinRule, Ink::Rule);
 }
 
 void LedgerSheet::drawRowRule(double y, PageDrawing &page) const

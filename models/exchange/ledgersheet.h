@@ -31,6 +31,8 @@ public:
     void draw(const Facts &facts, PageDrawing &page);
     /// The rules around the rows, drawn when it is known where they end.
     void drawFrame(bool isFirst, double rowsEnd, PageDrawing &page) const;
+    /// The rules between the columns, where there are rows.
+    void drawColumnRules(bool isFirst, double rowsEnd, PageDrawing &page) const;
     void drawRowRule(double y, PageDrawing &page) const;
     /// A line of text in the middle of the table, such as 以下余白.
     void drawRemark(const QString &text, double top, double size, PageDrawing &page);
