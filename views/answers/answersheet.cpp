@@ -11,7 +11,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
 #include <QSet>
 #include <QSettings>
 #include <QToolBar>
@@ -34,15 +33,6 @@ constexpr StatusKey statusKeys[] = {{Status::Done, "setDone"},
                                     {Status::NotDone, "setNotDone"},
                                     {Status::NotApplicable, "setNotApplicable"},
                                     {Status::Unanswered, "setUnanswered"}};
-
-QIcon standingIcon(Standing standing)
-{
-    QPixmap pixmap(16, 16);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintStanding(painter, QRectF(1, 1, 14, 14), standing);
-    return QIcon(pixmap);
-}
 
 } // namespace
 

@@ -68,6 +68,15 @@ void paintStanding(QPainter &painter, const QRectF &square, Standing standing)
     painter.restore();
 }
 
+QIcon standingIcon(Standing standing)
+{
+    QPixmap pixmap(16, 16);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintStanding(painter, QRectF(1, 1, 14, 14), standing);
+    return QIcon(pixmap);
+}
+
 void paintCounts(QPainter &painter, const QRectF &bar, const QList<qint64> &counts, const QColor &frame)
 {
     const qint64 sum = std::accumulate(counts.begin(), counts.end(), qint64(0));

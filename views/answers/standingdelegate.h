@@ -4,6 +4,7 @@
 #include "policy/coverage.h"
 
 #include <QColor>
+#include <QIcon>
 #include <QStyledItemDelegate>
 
 namespace daicho
@@ -13,6 +14,8 @@ namespace daicho
 QColor standingColour(Standing standing);
 /// A mark for a standing inside the square: full, half, cross, ring, diamond, dash.
 void paintStanding(QPainter &painter, const QRectF &square, Standing standing);
+/// The mark alone, for buttons and menus.
+QIcon standingIcon(Standing standing);
 /// A bar of counts by standing, each as wide as its share.
 void paintCounts(QPainter &painter, const QRectF &bar, const QList<qint64> &counts, const QColor &frame);
 
