@@ -82,7 +82,7 @@ QJsonObject inner(const QJsonObject &image, const QString &column)
 class RowFields
 {
 public:
-    RowFields(const HistoryValues &values, QString row, QJsonObject before, QJsonObject after, QList<FieldChange> &out)
+    RowFields(const HistoryValues &values, QString row, QJsonObject before, QJsonObject after, QList<FieldEdit> &out)
         : m_values(values), m_row(std::move(row)), m_before(std::move(before)), m_after(std::move(after)), m_out(out)
     {
     }
@@ -170,15 +170,15 @@ private:
     QString m_row;
     QJsonObject m_before;
     QJsonObject m_after;
-    QList<FieldChange> &m_out;
+    QList<FieldEdit> &m_out;
 };
 
 } // namespace
 
-QList<FieldChange> fieldChanges(const QList<HistoryRow> &rows, const SnapshotPtr &now, const ProfilePtr &profile)
+QList<FieldEdit> fieldChanges(const QList<HistoryRow> &rows, const SnapshotPtr &now, const ProfilePtr &profile)
 {
     const HistoryValues values(now, profile);
-    QList<FieldChange> all;
+    QList<FieldEdit> all;
     for (const HistoryRow &row : rows) {
         const QJsonObject before = QJsonDocument::fromJson(row.before).object();
         const QJsonObject after = QJsonDocument::fromJson(row.after).object();
@@ -192,21 +192,21 @@ QList<FieldChange> fieldChanges(const QList<HistoryRow> &rows, const SnapshotPtr
     return all;
 }
 
-static Column<FieldChange> columnOf(const QString &id, const QString &header, QString FieldChange::*field)
+static Column<FieldEdit> columnOf(const QString &id, const QString &header, QString FieldEdit::*field)
 {
-    Column<FieldChange> column;
+    Column<FieldEdit> column;
     column.id = id;
     column.header = header;
-    column.cell = [field](const FieldChange &change) { return change.*field; };
+    column.cell = [field](const FieldEdit &change) { return change.*field; };
     return column;
 }
 
-QList<Column<FieldChange>> fieldChangeColumns()
+QList<Column<FieldEdit>> fieldChangeColumns()
 {
-    return {columnOf(u"row"_s, HistoryFields::tr("Row"), &FieldChange::row),
-            columnOf(u"field"_s, HistoryFields::tr("Field"), &FieldChange::field),
-            columnOf(u"before"_s, HistoryFields::tr("Before"), &FieldChange::before),
-            columnOf(u"after"_s, HistoryFields::tr("After"), &FieldChange::after)};
+    return {columnOf(u"row"_s, HistoryFields::tr("Row"), &FieldEdit::row),
+            columnOf(u"field"_s, HistoryFields::tr("Field"), &FieldEdit::field),
+            columnOf(u"before"_s, HistoryFields::tr("Before"), &FieldEdit::before),
+            columnOf(u"after"_s, HistoryFields::tr("After"), &FieldEdit::after)};
 }
 
 } // namespace daicho

@@ -12,17 +12,17 @@ namespace daicho
 {
 
 /// One field of one row that a change touched, in the user's words.
-struct FieldChange {
+struct FieldEdit {
     QString row; ///< what it is a field of, such as 情報資産 A-0001 住民基本台帳
     QString field;
     QString before; ///< "" when it was empty or the row was new
     QString after;
 
-    bool operator==(const FieldChange &) const = default;
+    bool operator==(const FieldEdit &) const = default;
 };
 
 /// What a change did to its rows, field by field; fields that stayed as they were are left out.
-QList<FieldChange> fieldChanges(const QList<HistoryRow> &rows, const SnapshotPtr &now, const ProfilePtr &profile);
-QList<Column<FieldChange>> fieldChangeColumns();
+QList<FieldEdit> fieldChanges(const QList<HistoryRow> &rows, const SnapshotPtr &now, const ProfilePtr &profile);
+QList<Column<FieldEdit>> fieldChangeColumns();
 
 } // namespace daicho

@@ -46,7 +46,7 @@ void dress(QTableView *view)
 
 HistoryPage::HistoryPage(QWidget *parent)
     : Page(parent), m_table(new HistoryTable([](Change::Verb verb) { return changeText(verb, {}); }, this)),
-      m_fields(new RowTable<FieldChange>(fieldChangeColumns(), this)), m_search(new QLineEdit), m_undo(new QPushButton),
+      m_fields(new RowTable<FieldEdit>(fieldChangeColumns(), this)), m_search(new QLineEdit), m_undo(new QPushButton),
       m_redo(new QPushButton), m_all(new QPushButton), m_list(new QTableView), m_details(new QTableView),
       m_heading(new QLabel), m_empty(new QLabel), m_stack(new QStackedWidget), m_splitter(new QSplitter(Qt::Vertical)),
       m_delay(new QTimer(this))
@@ -228,7 +228,7 @@ void HistoryPage::showDetails()
     else if (rows->size() == mostRows)
         heading += u'\n' + tr("The first %1 rows are shown.").arg(QLocale().toString(mostRows));
     m_heading->setText(heading);
-    m_fields->show(rows ? fieldChanges(*rows, m_showing.now, m_showing.profile) : QList<FieldChange>());
+    m_fields->show(rows ? fieldChanges(*rows, m_showing.now, m_showing.profile) : QList<FieldEdit>());
 }
 
 void HistoryPage::go(const Jump &jump)

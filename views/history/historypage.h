@@ -53,7 +53,7 @@ private:
     Showing m_showing;
     std::optional<Id> m_asset; // only what was done to this one
     HistoryTable *m_table;
-    RowTable<FieldChange> *m_fields;
+    RowTable<FieldEdit> *m_fields;
     QLineEdit *m_search;
     QPushButton *m_undo;
     QPushButton *m_redo;
