@@ -3,6 +3,8 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QStringList>
 
 #include <clocale>
@@ -33,6 +35,14 @@ void ensureUtf8()
 #endif
 }
 
+void goOffscreen()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Where Qt would put it anyway; said beforehand, it says nothing about it on the standard error.
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(QDir::tempPath() + u"/runtime-"_s + QDir::home().dirName()));
+}
+
 bool hasDisplay()
 {
 #ifndef Q_OS_LINUX
@@ -55,7 +65,7 @@ int main(int argc, char *argv[])
     // A chart is drawn without a window, so it needs no display; a window says itself that it cannot do without.
     const bool displayMissing = gui && !hasDisplay();
     if (displayMissing)
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        goOffscreen();
     QCoreApplication::setOrganizationName(u"daicho"_s);
     QCoreApplication::setApplicationName(u"daicho"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DAICHO_VERSION));

@@ -169,7 +169,7 @@ void MessagesTest::checksPolicies()
     other.close();
     const Run run = daicho({u"policy"_s, u"check"_s, bad});
     QCOMPARE(run.exitCode, 1);
-    QVERIFY2(run.err.contains(u"galaxy"), qPrintable(run.err));
+    QVERIFY2(run.err.contains(u"/measures/3/unit"), qPrintable(run.err));
     QCOMPARE(daicho({u"policy"_s, u"check"_s, m_folder.filePath(u"none.json"_s)}).exitCode, 2);
 }
 
