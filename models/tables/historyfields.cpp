@@ -78,19 +78,31 @@ QJsonObject inner(const QJsonObject &image, const QString &column)
     return QJsonDocument::fromJson(image.value(column).toString().toUtf8()).object();
 }
 
+/// The column of an entity in which 0, which an image leaves out, is a word of its own.
+QString zeroColumn(const QString &entity)
+{
+    if (entity == u"asset")
+        return u"state"_s;
+    if (entity == u"engagement")
+        return u"sort"_s;
+    return entity == u"exception" ? u"measure"_s : QString();
+}
+
 /// Collects the fields of one row that differ.
 class RowFields
 {
 public:
-    RowFields(const HistoryValues &values, QString row, QJsonObject before, QJsonObject after, QList<FieldEdit> &out)
-        : m_values(values), m_row(std::move(row)), m_before(std::move(before)), m_after(std::move(after)), m_out(out)
+    RowFields(const HistoryValues &values, const QString &entity, QString row, QJsonObject before, QJsonObject after,
+              QList<FieldEdit> &out)
+        : m_values(values), m_zeroColumn(zeroColumn(entity)), m_row(std::move(row)), m_before(std::move(before)),
+          m_after(std::move(after)), m_out(out)
     {
     }
 
     void collect()
     {
         for (const QString &column : columnsInOrder()) {
-            if (m_before.value(column) != m_after.value(column) || column == u"state" || column == u"sort")
+            if (m_before.value(column) != m_after.value(column) || column == m_zeroColumn)
                 add(m_values.field(column), m_values.value(column, m_before), m_values.value(column, m_after));
         }
         collectByAxis();
@@ -167,6 +179,7 @@ private:
     }
 
     const HistoryValues &m_values;
+    QString m_zeroColumn;
     QString m_row;
     QJsonObject m_before;
     QJsonObject m_after;
@@ -187,7 +200,7 @@ QList<FieldEdit> fieldChanges(const QList<HistoryRow> &rows, const SnapshotPtr &
             name = HistoryFields::tr("%1 (new)").arg(name);
         else if (row.after.isEmpty())
             name = HistoryFields::tr("%1 (removed)").arg(name);
-        RowFields(values, name, before, after, all).collect();
+        RowFields(values, row.entity, name, before, after, all).collect();
     }
     return all;
 }
@@ -197,7 +210,9 @@ static Column<FieldEdit> columnOf(const QString &id, const QString &header, QStr
     Column<FieldEdit> column;
     column.id = id;
     column.header = header;
-    column.cell = [field](const FieldEdit &change) { return change.*field; };
+    column.cell = [field](const FieldEdit &change) {
+        return change.*field;
+    };
     return column;
 }
 
