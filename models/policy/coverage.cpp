@@ -57,6 +57,13 @@ struct LineInputs {
     bool operator==(const LineInputs &) const = default;
 };
 
+/// What all assets of some signatures have in common.
+struct AssetClass {
+    MeasureSet required;
+    size_t zone = 0; ///< as Circumstances numbers them
+    bool operator==(const AssetClass &) const = default;
+};
+
 struct KnownLine {
     LineInputs inputs;
     CoverageLine line;
@@ -82,7 +89,9 @@ struct CoverageCounter::Memory {
     void noticeAssets(const AssetRows &assets);
     QHash<Id, LineInputs> inputs(const Snapshot &now, const Circumstances &around) const;
     const CoverageLine &lineOf(Id department, const LineInputs &inputs, const Circumstances &around);
-    void tallyGroups(quint32 department, const std::vector<Layer> &fallbacks, Tally &tally);
+    quint32 classOf(quint32 signature, const Circumstances &around);
+    void tallyGroups(quint32 department, const std::vector<Layer> &fallbacks, Tally &tally,
+                     const Circumstances &around);
 
     ProfilePtr profile;
     QList<QString> ordinals;
@@ -90,6 +99,10 @@ struct CoverageCounter::Memory {
     MeasureSet bodyRequired;
     MeasureSet departmentRequired;
     std::array<MeasureSet, 3> engagementRequired; ///< by sort
+
+    static constexpr quint32 noClass = ~quint32(0);
+    std::vector<quint32> classes; ///< by signature code
+    std::vector<AssetClass> kinds;
 
     std::vector<AssetBlockPtr> blocks;
     GroupSizes groups;
@@ -116,6 +129,8 @@ void CoverageCounter::Memory::startAnew(const Snapshot &now)
         engagement.sort = sort;
         engagementRequired[size_t(sort)] = requirements->of(Unit::Engagement, factsOf(engagement));
     }
+    classes.clear();
+    kinds.clear();
     known.clear();
 }
 
@@ -126,6 +141,10 @@ void CoverageCounter::Memory::noticeCircumstances(const Snapshot &now, const Cir
     // Every line leans on the zones, and which assets are strays on the departments.
     if (ids != departments || around.zoneLayers() != zoneLayers || around.zones() != zones)
         known.clear();
+    if (around.zones() != zones) {
+        classes.clear();
+        kinds.clear();
+    }
     departments = std::move(ids);
     zoneLayers = around.zoneLayers();
     zones = around.zones();
@@ -151,6 +170,7 @@ void CoverageCounter::Memory::noticeAssets(const AssetRows &assets)
             groups.add(*next[j++]);
         }
     }
+    groups.settle();
     blocks = next;
     strays.clear();
     for (const quint32 code : groups.departments()) {
@@ -192,13 +212,40 @@ QHash<Id, LineInputs> CoverageCounter::Memory::inputs(const Snapshot &now, const
     return all;
 }
 
-void CoverageCounter::Memory::tallyGroups(quint32 department, const std::vector<Layer> &fallbacks, Tally &tally)
+/// Signatures that need the same in the same zone are one class. Most assets have no answers of their own: those of a
+/// class are counted together, so that a department costs as much as it has classes, not signatures.
+quint32 CoverageCounter::Memory::classOf(quint32 signature, const Circumstances &around)
 {
-    groups.forEach(department, [&](const Group &group, qint64 count) {
-        const MeasureSet &required = requirements->ofSignature(group.signature);
-        const Layer &fallback = fallbacks[tally.zoneOf(group.signature)];
-        tally.add(required, over({statusesAt(group.statuses), {}}, fallback), count);
+    if (signature >= classes.size())
+        classes.resize(std::max<size_t>(signature + 1, signatureCount()), noClass);
+    if (classes[signature] == noClass) {
+        const AssetClass needed{requirements->ofSignature(signature), around.zoneIndex(signatureAt(signature).zone)};
+        const auto found = std::ranges::find(kinds, needed);
+        classes[signature] = quint32(found - kinds.begin());
+        if (found == kinds.end())
+            kinds.push_back(needed);
+    }
+    return classes[signature];
+}
+
+void CoverageCounter::Memory::tallyGroups(quint32 department, const std::vector<Layer> &fallbacks, Tally &tally,
+                                          const Circumstances &around)
+{
+    std::vector<qint64> unanswered;
+    groups.forEach(department, [&](quint32 signature, quint32 statuses, qint64 count) {
+        const quint32 kind = classOf(signature, around);
+        if (statuses != 0) {
+            tally.add(kinds[kind].required, over({statusesAt(statuses), {}}, fallbacks[kinds[kind].zone]), count);
+            return;
+        }
+        if (kind >= unanswered.size())
+            unanswered.resize(kinds.size());
+        unanswered[kind] += count;
     });
+    for (size_t kind = 0; kind < unanswered.size(); ++kind) {
+        if (unanswered[kind] != 0)
+            tally.add(kinds[kind].required, fallbacks[kinds[kind].zone], unanswered[kind]);
+    }
 }
 
 const CoverageLine &CoverageCounter::Memory::lineOf(Id department, const LineInputs &inputs,
@@ -217,7 +264,7 @@ const CoverageLine &CoverageCounter::Memory::lineOf(Id department, const LineInp
     for (const LineInputs::Contract &contract : inputs.contracts)
         tally.add(contract.required, contract.layer, 1);
     for (const quint32 code : isBody ? strays : std::vector<quint32>{codeOf(department)})
-        tallyGroups(code, fallbacks, tally);
+        tallyGroups(code, fallbacks, tally, around);
     for (const LineInputs::Single &single : inputs.singles) {
         // It stands in its group without its exceptions: take it out there and count it with them.
         const MeasureSet &required = requirements->ofSignature(single.group.signature);

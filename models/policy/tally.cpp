@@ -6,32 +6,42 @@ namespace daicho
 
 void GroupSizes::change(const AssetBlock &block, int sign)
 {
+    if (m_sizes.size() < groupCount())
+        m_sizes.resize(groupCount());
     for (const GroupCount &group : block.groups()) {
-        if (group.group >= m_sizes.size() || !m_isListed[group.group])
-            list(group.group);
-        m_sizes[group.group] += sign * qint32(group.count);
-        m_byDepartment[m_departmentOf[group.group]].isTouched = true;
+        Size &size = m_sizes[group.group];
+        if (size.change == 0)
+            m_changed.push_back(group.group);
+        size.change += sign * qint32(group.count);
     }
+}
+
+void GroupSizes::settle()
+{
+    for (const quint32 code : m_changed) {
+        Size &size = m_sizes[code];
+        if (size.change == 0)
+            continue;
+        if (!size.isListed)
+            list(code);
+        size.count += std::exchange(size.change, 0);
+        m_byDepartment[size.department].isTouched = true;
+    }
+    m_changed.clear();
 }
 
 void GroupSizes::list(quint32 code)
 {
-    if (code >= m_sizes.size()) {
-        const size_t size = std::max<size_t>(code + 1, groupCount());
-        m_sizes.resize(size);
-        m_departmentOf.resize(size);
-        m_isListed.resize(size);
-    }
-    const quint32 department = groupAt(code).department;
-    if (department >= m_byDepartment.size())
-        m_byDepartment.resize(std::max<size_t>(department + 1, idCount()));
-    Members &members = m_byDepartment[department];
+    const Group &group = groupAt(code);
+    if (group.department >= m_byDepartment.size())
+        m_byDepartment.resize(std::max<size_t>(group.department + 1, idCount()));
+    Members &members = m_byDepartment[group.department];
     if (!members.isKnown)
-        m_departments.push_back(department);
+        m_departments.push_back(group.department);
     members.isKnown = true;
-    members.groups.push_back(code);
-    m_departmentOf[code] = department;
-    m_isListed[code] = true;
+    members.groups.push_back({code, group.signature, group.statuses});
+    m_sizes[code].department = group.department;
+    m_sizes[code].isListed = true;
 }
 
 size_t Tally::zoneOf(quint32 signature) const

@@ -17,43 +17,57 @@ class GroupSizes
 public:
     void add(const AssetBlock &block) { change(block, 1); }
     void remove(const AssetBlock &block) { change(block, -1); }
+    /// Brings what was added and removed into effect; to be called before anything is asked. A block that takes the
+    /// place of another touches only the departments in which the two differ.
+    void settle();
     /// The codes of all departments that ever had assets.
     const std::vector<quint32> &departments() const { return m_departments; }
     /// Whether anything changed in this department since it was asked last.
     bool takeTouched(quint32 department) { return std::exchange(m_byDepartment[department].isTouched, false); }
 
-    /// Calls visit(const Group &, qint64 count) for the groups of a department, and forgets those that are empty.
+    /// Calls visit(signature, statuses, count) for the groups of a department, and forgets those that are empty.
     template <typename Visit>
     void forEach(quint32 department, Visit visit)
     {
         if (department >= m_byDepartment.size())
             return;
-        std::vector<quint32> &codes = m_byDepartment[department].groups;
+        std::vector<Member> &groups = m_byDepartment[department].groups;
         size_t kept = 0;
-        for (const quint32 code : codes) {
-            if (m_sizes[code] == 0) {
-                m_isListed[code] = false;
+        for (const Member &member : groups) {
+            Size &size = m_sizes[member.code];
+            if (size.count == 0) {
+                size.isListed = false;
                 continue;
             }
-            codes[kept++] = code;
-            visit(groupAt(code), qint64(m_sizes[code]));
+            visit(member.signature, member.statuses, qint64(size.count));
+            groups[kept++] = member;
         }
-        codes.resize(kept);
+        groups.resize(kept);
     }
 
 private:
+    struct Member {
+        quint32 code;
+        quint32 signature;
+        quint32 statuses;
+    };
     struct Members {
-        std::vector<quint32> groups;
+        std::vector<Member> groups;
         bool isTouched = false;
         bool isKnown = false;
+    };
+    struct Size {
+        qint32 count = 0;
+        qint32 change = 0; ///< not settled yet
+        quint32 department = 0;
+        bool isListed = false;
     };
 
     void change(const AssetBlock &block, int sign);
     void list(quint32 code);
 
-    std::vector<qint32> m_sizes;         // by group code
-    std::vector<quint32> m_departmentOf; // by group code, once listed
-    std::vector<bool> m_isListed;        // by group code
+    std::vector<Size> m_sizes;           // by group code
+    std::vector<quint32> m_changed;      // group codes that settle() looks at
     std::vector<Members> m_byDepartment; // by department code
     std::vector<quint32> m_departments;
 };

@@ -2,11 +2,11 @@
 #include "policy/validation.h"
 
 #include "policy/assetchecks.h"
+#include "policy/numbertable.h"
 #include "policy/words.h"
 
+#include <optional>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace daicho
@@ -21,6 +21,8 @@ constexpr qsizetype longestNumber = 64;
 constexpr qsizetype longestName = 1000;
 constexpr int longestRetention = 1000;
 
+enum class Known : quint8 { Unasked, Yes, No };
+
 /// Collects what is wrong with one row after the other, until there is enough.
 class RowChecks
 {
@@ -32,7 +34,6 @@ public:
 
     Problems run()
     {
-        m_numbers.reserve(size_t(m_rows.size()));
         m_rows.forEach([this](AssetRef, const AssetRow &row) {
             ++m_row;
             if (m_problems.size() < m_most)
@@ -69,10 +70,12 @@ private:
 
     const Problems &ofSignature(quint32 code)
     {
-        const auto [found, isNew] = m_signatures.try_emplace(code);
-        if (isNew)
-            found->second = signatureProblems(signatureAt(code), m_profile);
-        return found->second;
+        if (code >= m_signatures.size())
+            m_signatures.resize(std::max<size_t>(code + 1, signatureCount()));
+        std::optional<Problems> &known = m_signatures[code];
+        if (!known)
+            known = signatureProblems(signatureAt(code), m_profile);
+        return *known;
     }
 
     void checkTexts(std::string_view number, std::string_view name)
@@ -112,42 +115,42 @@ private:
     }
 
     template <typename T>
-    static bool isKnown(std::unordered_map<quint32, bool> &known, quint32 code, const Rows<T> &rows)
+    static bool isKnown(std::vector<Known> &known, quint32 code, const Rows<T> &rows)
     {
         if (code == 0)
             return true;
-        const auto [found, isNew] = known.try_emplace(code);
-        if (isNew)
-            found->second = rows.find(idAt(code)) != nullptr;
-        return found->second;
+        if (code >= known.size())
+            known.resize(std::max<size_t>(code + 1, idCount()), Known::Unasked);
+        if (known[code] == Known::Unasked)
+            known[code] = rows.find(idAt(code)) ? Known::Yes : Known::No;
+        return known[code] == Known::Yes;
     }
 
     void remember(const AssetRow &row)
     {
         const std::string_view number = row.text(AssetText::Number);
-        const auto [known, isNew] = m_numbers.try_emplace(number, m_row);
-        if (!isNew)
-            return report(numberTwice(textOf(number), known->second));
+        if (const int known = m_numbers.rowOf(number, m_row); known != m_row)
+            return report(numberTwice(textOf(number), known));
+        if (m_now.assets.isEmpty())
+            return;
         const std::optional<AssetRef> before = m_now.assets.find(row.id);
         if (!before || m_now.assets.blocks()[before->block()]->text(AssetText::Number, before->row()) != number)
-            m_fresh.push_back(number);
+            m_fresh.insert(number, m_row);
     }
 
     /// The other way round: each row of the registry is looked up among the numbers that are new to it. An edit that
     /// keeps its number costs nothing, one new number a comparison per row.
     void checkAgainstRegistry()
     {
-        if (m_fresh.empty())
+        if (m_fresh.isEmpty())
             return;
-        const std::unordered_set<std::string_view> fresh(m_fresh.begin(), m_fresh.end());
-        const std::string_view only = m_fresh.front();
         for (const AssetBlockPtr &block : m_now.assets.blocks()) {
             for (int i = 0; i < block->size() && m_problems.size() < m_most; ++i) {
                 const std::string_view number = block->text(AssetText::Number, i);
-                const bool isFresh = fresh.size() == 1 ? number == only : fresh.contains(number);
-                if (!isFresh || m_rows.find(block->id(i)))
+                const int row = m_fresh.find(number);
+                if (row == 0 || m_rows.find(block->id(i)))
                     continue; // a row that is replaced gives its number up or keeps it: judged among the new ones
-                m_row = m_numbers[number];
+                m_row = row;
                 report(numberTaken(textOf(number)));
             }
         }
@@ -159,12 +162,12 @@ private:
     const int m_most;
     int m_row = 0;
     Problems m_problems;
-    std::unordered_map<quint32, Problems> m_signatures;
-    std::unordered_map<quint32, bool> m_departments;
-    std::unordered_map<quint32, bool> m_posts;
-    std::unordered_map<quint32, bool> m_engagements;
-    std::unordered_map<std::string_view, int> m_numbers; // into the rows' own text
-    std::vector<std::string_view> m_fresh;               // those that their rows did not have before
+    std::vector<std::optional<Problems>> m_signatures; // by code
+    std::vector<Known> m_departments;                  // by code, as the next two
+    std::vector<Known> m_posts;
+    std::vector<Known> m_engagements;
+    NumberTable m_numbers; // into the rows' own text
+    NumberTable m_fresh;   // those that their rows did not have before
 };
 
 } // namespace
