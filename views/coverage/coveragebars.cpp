@@ -21,21 +21,40 @@ namespace daicho
 namespace
 {
 
-constexpr int barHeight = 24;
+constexpr int lineLength = 22;
 constexpr int axisHeight = 34;
 
-/// Bars are drawn from below, so the first department comes last.
-QStringList namesOf(const QList<CoverageBars::Bar> &bars)
+/// The name on lines that fit beside the chart: longer ones QtCharts would cut. Its labels are HTML.
+QString label(const CoverageBars::Bar &bar)
 {
-    QStringList names;
+    const QString text = QStringLiteral("%1  %2").arg(bar.name, CoverageTable::ratioText(bar.counts));
+    QStringList lines;
+    for (qsizetype at = 0; at < text.size(); at += lineLength)
+        lines.append(text.mid(at, lineLength).toHtmlEscaped());
+    return lines.join(QStringLiteral("<br/>"));
+}
+
+/// Bars are drawn from below, so the first department comes last.
+QStringList labelsOf(const QList<CoverageBars::Bar> &bars)
+{
+    QStringList labels;
     for (const CoverageBars::Bar &bar : bars) {
         // Categories have to differ, or the axis folds them into one.
-        QString name = QStringLiteral("%1  %2").arg(bar.name, CoverageTable::ratioText(bar.counts));
-        while (names.contains(name))
-            name.append(QChar(0x200b));
-        names.prepend(name);
+        QString text = label(bar);
+        while (labels.contains(text))
+            text.append(QChar(0x200b));
+        labels.prepend(text);
     }
-    return names;
+    return labels;
+}
+
+/// How high each bar's place has to be, for the label with the most lines.
+int placeHeight(const QList<CoverageBars::Bar> &bars, int lineHeight)
+{
+    qsizetype lines = 1;
+    for (const CoverageBars::Bar &bar : bars)
+        lines = std::max(lines, label(bar).count(QStringLiteral("<br/>")) + 1);
+    return int(lines) * lineHeight + 8;
 }
 
 } // namespace
@@ -103,7 +122,7 @@ QChartView *CoverageBars::chartOf(const QList<Bar> &bars)
     chart->setBackgroundVisible(false);
     chart->setMargins(QMargins(4, 0, 12, 0));
     auto *names = new QBarCategoryAxis;
-    names->append(namesOf(bars));
+    names->append(labelsOf(bars));
     auto *share = new QValueAxis;
     share->setRange(0, 100);
     share->setTickCount(5);
@@ -123,7 +142,7 @@ QChartView *CoverageBars::chartOf(const QList<Bar> &bars)
     view->setRenderHint(QPainter::Antialiasing);
     view->setFrameShape(QFrame::NoFrame);
     view->setBackgroundBrush(Qt::NoBrush);
-    view->setFixedHeight(int(bars.size()) * barHeight + axisHeight);
+    view->setFixedHeight(int(bars.size()) * placeHeight(bars, fontMetrics().height()) + axisHeight);
     return view;
 }
 

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QPixmap>
 
+#include <cmath>
+
 namespace daicho
 {
 
@@ -14,36 +16,33 @@ namespace
 
 constexpr int tile = 8;
 
-/// The lines of one tile, which fit together when tiles are laid side by side.
-QList<QLineF> linesOf(Standing standing)
+/// The pattern's lines over a patch, few and long, so that a drawing stays small in every format.
+void paintPattern(QPainter &painter, const QRectF &patch, Standing standing)
 {
-    switch (standing) {
-    case Standing::Partial:
-        return {{0, tile, tile, 0}, {-1, 1, 1, -1}, {tile - 1, tile + 1, tile + 1, tile - 1}};
-    case Standing::NotDone:
-        return {{0, 0, tile, tile}, {0, tile, tile, 0}};
-    case Standing::Excepted:
-        return {{tile / 2.0, 0, tile / 2.0, tile}};
-    case Standing::NotApplicable:
-        return {{0, tile / 2.0, tile, tile / 2.0}};
-    case Standing::Done:
-    case Standing::Unanswered:
-        break;
+    QPen pen(QColor(255, 255, 255, 150), 1.2);
+    const auto slanted = [&](double direction) {
+        const double run = patch.height() * direction;
+        for (double x = patch.left() - std::abs(run); x < patch.right() + std::abs(run); x += tile)
+            painter.drawLine(QPointF(x, patch.bottom()), QPointF(x + run, patch.top()));
+    };
+    const auto level = [&] {
+        for (double y = patch.top() + tile / 2.0; y < patch.bottom(); y += tile)
+            painter.drawLine(QPointF(patch.left() + tile / 2.0, y), QPointF(patch.right(), y));
+    };
+    if (standing == Standing::Unanswered) {
+        pen.setWidthF(2.6);
+        pen.setCapStyle(Qt::RoundCap);
+        pen.setDashPattern({0.01, tile / 2.6 - 0.01}); // in widths of the pen: dots a tile apart
     }
-    return {};
-}
-
-void paintTile(QPainter &painter, Standing standing)
-{
-    const QColor ink(255, 255, 255, 150);
-    painter.setPen(QPen(ink, 1.2));
-    for (const QLineF &line : linesOf(standing))
-        painter.drawLine(line);
-    if (standing != Standing::Unanswered)
-        return;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ink);
-    painter.drawEllipse(QPointF(tile / 2.0, tile / 2.0), 1.3, 1.3);
+    painter.setPen(pen);
+    if (standing == Standing::Partial || standing == Standing::NotDone)
+        slanted(1);
+    if (standing == Standing::NotDone)
+        slanted(-1);
+    if (standing == Standing::Unanswered || standing == Standing::NotApplicable)
+        level();
+    for (double x = patch.left() + tile / 2.0; standing == Standing::Excepted && x < patch.right(); x += tile)
+        painter.drawLine(QPointF(x, patch.top()), QPointF(x, patch.bottom()));
 }
 
 } // namespace
@@ -57,14 +56,7 @@ void paintPatch(QPainter &painter, const QRectF &patch, Standing standing)
         return;
     painter.save();
     painter.setClipRect(patch, Qt::IntersectClip);
-    for (double x = patch.left(); x < patch.right(); x += tile) {
-        for (double y = patch.top(); y < patch.bottom(); y += tile) {
-            painter.save();
-            painter.translate(x, y);
-            paintTile(painter, standing);
-            painter.restore();
-        }
-    }
+    paintPattern(painter, patch, standing);
     painter.restore();
 }
 
@@ -74,7 +66,8 @@ QBrush standingBrush(Standing standing)
     pixmap.fill(standingColour(standing));
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintTile(painter, standing);
+    if (standing != Standing::Done)
+        paintPattern(painter, QRectF(0, 0, tile, tile), standing);
     painter.end();
     return standing == Standing::Done ? QBrush(standingColour(standing)) : QBrush(pixmap);
 }

@@ -48,7 +48,9 @@ Column<OpenItem> column(const QString &id, const QString &header, QString OpenIt
     Column<OpenItem> column;
     column.id = id;
     column.header = header;
-    column.cell = [text](const OpenItem &item) { return item.*text; };
+    column.cell = [text](const OpenItem &item) {
+        return item.*text;
+    };
     return column;
 }
 
