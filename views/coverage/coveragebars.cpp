@@ -21,13 +21,13 @@ namespace daicho
 namespace
 {
 
-constexpr int lineLength = 22;
+constexpr int lineLength = 20;
 constexpr int axisHeight = 34;
 
 /// The name on lines that fit beside the chart: longer ones QtCharts would cut. Its labels are HTML.
 QString label(const CoverageBars::Bar &bar)
 {
-    const QString text = QStringLiteral("%1  %2").arg(bar.name, CoverageTable::ratioText(bar.counts));
+    const QString text = QStringLiteral("%1  %2").arg(CoverageTable::ratioText(bar.counts), bar.name);
     QStringList lines;
     for (qsizetype at = 0; at < text.size(); at += lineLength)
         lines.append(text.mid(at, lineLength).toHtmlEscaped());
@@ -54,7 +54,7 @@ int placeHeight(const QList<CoverageBars::Bar> &bars, int lineHeight)
     qsizetype lines = 1;
     for (const CoverageBars::Bar &bar : bars)
         lines = std::max(lines, label(bar).count(QStringLiteral("<br/>")) + 1);
-    return int(lines) * lineHeight + 8;
+    return int(lines) * (lineHeight + 4) + 7;
 }
 
 } // namespace
