@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace daicho
 {
 
@@ -91,8 +93,14 @@ std::optional<QString> RowJudge::whySkipped(const SheetRow &row) const
         return whyNameless(row);
     if (!m_nameHeading.empty() && name == m_nameHeading)
         return ExchangeText::tr("The header is repeated here.");
-    if (m_number >= 0 && !isBlankCell(row.cell(m_number)))
+    const std::string_view number = m_number >= 0 ? trimmedCell(row.cell(m_number)) : std::string_view();
+    if (!number.empty()) {
+        // 合計 may stand in the column of numbers, and the count beside it looks like a name.
+        const bool isPlain = std::ranges::any_of(number, [](char c) { return c >= '0' && c <= '9'; });
+        if (!isPlain && number.size() < 100 && isTotal(foldTight(textOf(number))))
+            return ExchangeText::tr("A total, not an asset.");
         return std::nullopt;
+    }
     const QString first = firstText(row);
     if (isTotal(first))
         return ExchangeText::tr("A total, not an asset.");

@@ -180,7 +180,7 @@ private slots:
     void rowsThatAreNoAssets()
     {
         const auto plan = planned(
-            u"情報資産台帳\n\n番号,名称,備考\n1,a,\n番号,名称,備考\n2,b,\n3,,\n,合計,2件\n合計,,2\n作成者：総務,,\n"
+            u"情報資産台帳\n\n番号,名称,備考\n1,a,\n番号,名称,備考\n2,b,\n3,,\n,合計,2件\n合計,2件,\n作成者：総務,,\n"
             ",,確認印\n※ 印は重要,,\n,,\n"_s);
         QVERIFY(plan);
         QCOMPARE(problemLines(plan->problems), QStringList());

@@ -38,6 +38,7 @@ void addEntry(QTreeWidget *list, int row, const QStringList &texts)
 {
     auto *item = new QTreeWidgetItem(list, QStringList{QString::number(row)} + texts);
     item->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
+    item->setSizeHint(0, QSize(0, list->fontMetrics().height() + 8));
     item->setData(0, Qt::UserRole, row);
 }
 
