@@ -11,6 +11,7 @@
 #include <QChartView>
 #include <QEvent>
 #include <QHorizontalPercentBarSeries>
+#include <QScrollBar>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <QValueAxis>
@@ -91,7 +92,11 @@ void CoverageBars::rebuild()
     for (qsizetype first = 0; first < m_bars.size(); first += mostPerChart)
         layout->addWidget(chartOf(m_bars.mid(first, mostPerChart)));
     layout->addStretch();
+    // The user stays where they were when a figure changes.
+    const int at = verticalScrollBar()->value();
     setWidget(content);
+    content->adjustSize();
+    verticalScrollBar()->setValue(at);
 }
 
 QChartView *CoverageBars::chartOf(const QList<Bar> &bars)
