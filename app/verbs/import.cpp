@@ -6,6 +6,7 @@
 #include "exchange/exportassets.h"
 #include "exchange/fieldcolumns.h"
 #include "exchange/importlayout.h"
+#include "exchange/importledger.h"
 #include "exchange/importmapping.h"
 #include "exchange/importplan.h"
 #include "exchange/textledger.h"
@@ -135,7 +136,12 @@ QString counted(const ImportPlan &plan)
 Exit showPlan(const Reading &reading, const Registry &registry, bool json)
 {
     if (json) {
-        print(planJson(reading.plan, registry.profile()));
+        QJsonObject object = planJson(reading.plan, registry.profile());
+        const QJsonObject understanding =
+            readingJson({reading.ledger, {}, reading.sheet.layout, reading.sheet.mapping});
+        for (auto key = understanding.begin(); key != understanding.end(); ++key)
+            object.insert(key.key(), key.value());
+        print(object);
         return hasError(reading.plan.problems) ? Exit::Problems : Exit::Done;
     }
     print(understood(reading, *registry.profile()) + counted(reading.plan));
