@@ -183,6 +183,11 @@ Result<Applied> Registry::apply(const Change &change, const Progress &progress)
     if (!written)
         return refused(written.error());
     applied.revision = *written;
+    if (*written != m_snapshot->revision + 1) {
+        // Another program wrote in between: what it did is to be seen, too. What was written stays written.
+        static_cast<void>(refresh().has_value());
+        return applied;
+    }
     remember(change, *written, by);
     if (change.policy) {
         m_profile = profile;

@@ -26,6 +26,7 @@ private slots:
     void newChangeForgetsRedo();
     void undoTakesBackAnswersAndStructure();
     void staleWriteIsAConflict();
+    void seesWhatWasWrittenInBetween();
     void readOnlyRefusesChanges();
     void coverageFollowsAnAnswer();
     void emptyChangeWritesNothing();
@@ -209,6 +210,23 @@ void TestRegistry::staleWriteIsAConflict()
     QCOMPARE(refused.error().kind, Error::Kind::Conflict);
     QCOMPARE(mine->snapshot()->assets.row({}).asset().name, u"鈴木の名"_s); // it was refreshed
     QCOMPARE(mine->history()->first().author, u"鈴木"_s);
+}
+
+void TestRegistry::seesWhatWasWrittenInBetween()
+{
+    const auto mine = open();
+    const auto theirs = open(Access::ReadWrite, u"佐藤"_s);
+    const Change other = adding(u"A-1"_s, u"住民票"_s);
+    QVERIFY(theirs->apply(other)->isDone());
+    const Change own = adding(u"A-2"_s, u"戸籍"_s);
+    QSignalSpy changed(mine.get(), &Registry::changed);
+    QVERIFY(mine->apply(own)->isDone());
+    QCOMPARE(mine->snapshot()->assets.size(), 2);
+    QCOMPARE(mine->snapshot()->revision, theirs->snapshot()->revision + 1);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(mine->undoable()->detail, u"戸籍"_s);
+    QVERIFY(mine->undo()->isDone());
+    QCOMPARE(mine->snapshot()->assets.row({}).string(AssetText::Number), u"A-1"_s);
 }
 
 void TestRegistry::readOnlyRefusesChanges()
