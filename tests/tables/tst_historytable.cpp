@@ -48,10 +48,10 @@ private:
     {
         return table.index(row, column).data().toString();
     }
-    static QStringList lines(const QList<FieldChange> &changes)
+    static QStringList lines(const QList<FieldEdit> &changes)
     {
         QStringList all;
-        for (const FieldChange &change : changes)
+        for (const FieldEdit &change : changes)
             all << u"%1|%2|%3|%4"_s.arg(change.row, change.field, change.before, change.after);
         return all;
     }
@@ -186,7 +186,7 @@ void HistoryTableTest::showsAnswersByMeasure()
     row.before = R"({"unit":2,"subject":7,"revision":1,"statuses":"103"})";
     row.after =
         R"({"unit":2,"subject":7,"revision":2,"statuses":"113","notes":"[{\"measure\":1,\"evidence\":\"写真\"}]"})";
-    const QList<FieldChange> changes = fieldChanges({row}, now, town::profile());
+    const QList<FieldEdit> changes = fieldChanges({row}, now, town::profile());
     QCOMPARE(changes.size(), 2);
     QCOMPARE(changes[0].row, u"Answers “総務課”"_s);
     QCOMPARE(changes[0].field, u"M.2"_s);
