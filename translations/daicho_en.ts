@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>QProgressDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
     <name>daicho::AnswerDialog</name>
     <message>
         <source>Answer</source>
@@ -751,10 +744,6 @@ Required by %3</translation>
         <translation>All classes</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Personal information</source>
         <translation>Personal information</translation>
     </message>
@@ -1346,6 +1335,35 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     <message>
         <source>Registry revision %1, policy %2 %3</source>
         <translation>Registry revision %1, policy %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::CoveragePage</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet.
+Register assets or import the ledger that your office keeps; then the measures that the policy asks for appear here.</source>
+        <translation>There is nothing to count yet.
+Register assets or import the ledger that your office keeps; then the measures that the policy asks for appear here.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 items</translation>
+    </message>
+    <message>
+        <source>the first %1 items</source>
+        <translation>the first %1 items</translation>
+    </message>
+    <message>
+        <source>Open measures</source>
+        <translation>Open measures</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2014,10 @@ This is for rows that were entered by mistake. What was really disposed of shoul
         <source>This row has more than %1 cells.</source>
         <translation>This row has more than %1 cells.</translation>
     </message>
+    <message>
+        <source>The kind is missing: the asset is taken in as a draft.</source>
+        <translation>The kind is missing: the asset is taken in as a draft.</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ExportVerb</name>
@@ -2077,6 +2099,111 @@ Qt %2</translation>
     </message>
 </context>
 <context>
+    <name>daicho::HistoryFields</name>
+    <message>
+        <source>Reason for %1</source>
+        <translation>Reason for %1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Note on %1</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (new)</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (removed)</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Search in subjects and people</source>
+        <translation>Search in subjects and people</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Nothing in the history contains this text.</source>
+        <translation>Nothing in the history contains this text.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. Every change that you make is listed here, with the name of who made it.</source>
+        <translation>Nothing was changed yet. Every change that you make is listed here, with the name of who made it.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Takes back: %1</source>
+        <translation>Takes back: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Does again: %1</source>
+        <translation>Does again: %1</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are shown.</source>
+        <translation>The first %1 rows are shown.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::HistoryTable</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>To what</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+</context>
+<context>
     <name>daicho::HistoryVerb</name>
     <message>
         <source>(revision %1)</source>
@@ -2137,6 +2264,241 @@ Qt %2</translation>
     <message>
         <source>do again what was taken back last</source>
         <translation>do again what was taken back last</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::HistoryWords</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>Outsourcing</source>
+        <translation>Outsourcing</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>Cloud service</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Social media</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Sub-kind</source>
+        <translation>Sub-kind</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Custodian</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Kept outside</source>
+        <translation>Kept outside</translation>
+    </message>
+    <message>
+        <source>Approval to keep it outside</source>
+        <translation>Approval to keep it outside</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Personal information</source>
+        <translation>Personal information</translation>
+    </message>
+    <message>
+        <source>Handling restrictions</source>
+        <translation>Handling restrictions</translation>
+    </message>
+    <message>
+        <source>Labelling</source>
+        <translation>Labelling</translation>
+    </message>
+    <message>
+        <source>Take-out restriction</source>
+        <translation>Take-out restriction</translation>
+    </message>
+    <message>
+        <source>Retention (years)</source>
+        <translation>Retention (years)</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Contract or service</source>
+        <translation>Contract or service</translation>
+    </message>
+    <message>
+        <source>In service since</source>
+        <translation>In service since</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>Last review</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Next review</translation>
+    </message>
+    <message>
+        <source>Disposal permitted by</source>
+        <translation>Disposal permitted by</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>Disposed of on</translation>
+    </message>
+    <message>
+        <source>Disposed of by</source>
+        <translation>Disposed of by</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Method of disposal</source>
+        <translation>Method of disposal</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Place in the order</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Responsible post</source>
+        <translation>Responsible post</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>(removed since)</source>
+        <translation>(removed since)</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Asset</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +3076,13 @@ Qt %2</translation>
     </message>
 </context>
 <context>
+    <name>daicho::LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>daicho::MainWindow</name>
     <message>
         <source>CSV files (*.csv)</source>
@@ -2844,10 +3213,6 @@ Qt %2</translation>
         <translation>Import a ledger file</translation>
     </message>
     <message>
-        <source>Ledger files (*.csv *.tsv *.txt *.xlsx *.ods)</source>
-        <translation>Ledger files (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
@@ -2866,6 +3231,10 @@ Qt %2</translation>
     <message>
         <source>A ledger file is taken into a registry. Open one, or make a new one, and drop the file again.</source>
         <translation>A ledger file is taken into a registry. Open one, or make a new one, and drop the file again.</translation>
+    </message>
+    <message>
+        <source>Ledger files (*.csv *.tsv *.txt)</source>
+        <translation>Ledger files (*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3309,29 @@ Qt %2</translation>
     <message>
         <source>id of the policy (see “daicho policy list”), or a file with one</source>
         <translation>id of the policy (see “daicho policy list”), or a file with one</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::OpenTable</name>
+    <message>
+        <source>Asset or place</source>
+        <translation>Asset or place</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>QProgressDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-</context>
-<context>
     <name>daicho::AnswerDialog</name>
     <message>
         <source>Answer</source>
@@ -472,107 +465,107 @@
     <name>daicho::AssetColumn</name>
     <message>
         <source>Department</source>
-        <translation>課室の回答</translation>
+        <translation>所管部署</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Sub-kind</source>
-        <translation type="unfinished"></translation>
+        <translation>細別</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation>区分の回答</translation>
+        <translation>ネットワーク区分</translation>
     </message>
     <message>
         <source>Personal information</source>
-        <translation type="unfinished"></translation>
+        <translation>個人情報の種類</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>業務分類</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>管理責任者</translation>
     </message>
     <message>
         <source>Custodian</source>
-        <translation type="unfinished"></translation>
+        <translation>管理担当者</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者範囲</translation>
     </message>
     <message>
         <source>Media and places</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体・保存先</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>保存年限</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>登録日</translation>
     </message>
     <message>
         <source>In service since</source>
-        <translation type="unfinished"></translation>
+        <translation>導入日</translation>
     </message>
     <message>
         <source>Last review</source>
-        <translation type="unfinished"></translation>
+        <translation>最終見直し日</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>次回見直し日</translation>
     </message>
     <message>
         <source>Off-site</source>
-        <translation type="unfinished"></translation>
+        <translation>庁外設置</translation>
     </message>
     <message>
         <source>Off-site approval</source>
-        <translation type="unfinished"></translation>
+        <translation>庁外設置の承認</translation>
     </message>
     <message>
         <source>Handling restrictions</source>
-        <translation type="unfinished"></translation>
+        <translation>取扱制限</translation>
     </message>
     <message>
         <source>Labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>分類の表示</translation>
     </message>
     <message>
         <source>Take-out restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>持ち出し制限</translation>
     </message>
     <message>
         <source>Contract or service</source>
-        <translation type="unfinished"></translation>
+        <translation>委託・外部サービス</translation>
     </message>
     <message>
         <source>Disposed on</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄日</translation>
     </message>
     <message>
         <source>Disposal permitted by</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄許可者</translation>
     </message>
     <message>
         <source>Disposed of by</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄担当者</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄の処理内容</translation>
     </message>
     <message>
         <source>Disposal method</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄方法</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -584,15 +577,15 @@
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>情報資産の名称</translation>
     </message>
 </context>
 <context>
@@ -623,33 +616,35 @@
     </message>
     <message>
         <source>Choose an asset in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>表で情報資産を選択してください。</translation>
     </message>
     <message>
         <source>%1
 %2
 Required by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2
+根拠: %3</translation>
     </message>
     <message>
         <source>No measures are required of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>求められる対策はありません。</translation>
     </message>
     <message>
         <source>Required measures: %1, open: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>求められる対策 %1件（未完了 %2件）</translation>
     </message>
     <message>
         <source>by the department</source>
-        <translation type="unfinished"></translation>
+        <translation>部署の回答</translation>
     </message>
     <message>
         <source>by the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク区分の回答</translation>
     </message>
     <message>
         <source>its own</source>
-        <translation type="unfinished"></translation>
+        <translation>この資産の回答</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -657,15 +652,15 @@ Required by %3</source>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>状況</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation>実施状況の回答</translation>
+        <translation>回答元</translation>
     </message>
     <message>
         <source>Required measures</source>
-        <translation type="unfinished"></translation>
+        <translation>求められる対策</translation>
     </message>
     <message>
         <source>When</source>
@@ -677,30 +672,30 @@ Required by %3</source>
     </message>
     <message>
         <source>Who</source>
-        <translation>実行者</translation>
+        <translation>変更者</translation>
     </message>
     <message>
         <source>History of this asset</source>
-        <translation type="unfinished"></translation>
+        <translation>この資産の履歴</translation>
     </message>
     <message>
         <source>Ans&amp;wer…</source>
-        <translation type="unfinished"></translation>
+        <translation>回答(&amp;W)…</translation>
     </message>
 </context>
 <context>
     <name>daicho::AssetDialog</name>
     <message>
         <source>Register an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>情報資産の登録</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の編集</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>Save</source>
@@ -712,85 +707,81 @@ Required by %3</source>
     </message>
     <message>
         <source>“%1” will be added to the departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署「%1」を新しく追加します。</translation>
     </message>
     <message>
         <source>“%1” will be added to the posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>職「%1」を新しく追加します。</translation>
     </message>
 </context>
 <context>
     <name>daicho::AssetEdits</name>
     <message>
         <source>%1 assets</source>
-        <translation type="unfinished"></translation>
+        <translation>情報資産%1件</translation>
     </message>
 </context>
 <context>
     <name>daicho::AssetFilterBar</name>
     <message>
         <source>All departments</source>
-        <translation>すべての課室</translation>
+        <translation>すべての部署</translation>
     </message>
     <message>
         <source>(no department)</source>
-        <translation>（所属課室の記載なし）</translation>
+        <translation>（部署なし）</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての種別</translation>
     </message>
     <message>
         <source>All zones</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのネットワーク区分</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <translation>すべての分類</translation>
     </message>
     <message>
         <source>Personal information</source>
-        <translation type="unfinished"></translation>
+        <translation>個人情報の種類</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての状態</translation>
     </message>
     <message>
         <source>%1 / %2 assets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 件</translation>
     </message>
     <message>
         <source>%1 selected — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件選択 — %2</translation>
     </message>
     <message>
         <source>Search: number, name, department, place, owner … (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>検索: 番号、名称、部署、保存先、管理責任者など (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search assets</source>
-        <translation type="unfinished"></translation>
+        <translation>情報資産の検索</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation>課室の回答</translation>
+        <translation>所管部署</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation>区分の回答</translation>
+        <translation>ネットワーク区分</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>State</source>
@@ -798,62 +789,62 @@ Required by %3</source>
     </message>
     <message>
         <source>Review &amp;overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>見直し期限切れ(&amp;O)</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みを解除</translation>
     </message>
 </context>
 <context>
     <name>daicho::AssetForm</name>
     <message>
         <source>one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>1行に1件ずつ入力</translation>
     </message>
     <message>
         <source>(not chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未選択）</translation>
     </message>
     <message>
         <source>This cannot be read as a date. 令和8年4月1日, R8.4.1, 2026-04-01 and 令和8年 can.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付として読み取れません。「令和8年4月1日」「R8.4.1」「2026-04-01」「令和8年」のように入力してください。</translation>
     </message>
     <message>
         <source>&amp;Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>基本(&amp;B)</translation>
     </message>
     <message>
         <source>Nu&amp;mber</source>
-        <translation type="unfinished"></translation>
+        <translation>番号(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>情報資産の名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種別(&amp;K)</translation>
     </message>
     <message>
         <source>B&amp;usiness</source>
-        <translation type="unfinished"></translation>
+        <translation>業務分類(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Department</source>
-        <translation>課室(&amp;D)</translation>
+        <translation>所管部署(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Owner (post)</source>
-        <translation type="unfinished"></translation>
+        <translation>管理責任者（職）(&amp;O)</translation>
     </message>
     <message>
         <source>Custodian</source>
-        <translation type="unfinished"></translation>
+        <translation>管理担当者</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者範囲</translation>
     </message>
     <message>
         <source>State</source>
@@ -861,153 +852,153 @@ Required by %3</source>
     </message>
     <message>
         <source>&amp;Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>備考(&amp;R)</translation>
     </message>
     <message>
         <source>Sub-kind</source>
-        <translation type="unfinished"></translation>
+        <translation>細別</translation>
     </message>
     <message>
         <source>&amp;Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>分類(&amp;C)</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation>区分の回答</translation>
+        <translation>ネットワーク区分</translation>
     </message>
     <message>
         <source>Personal information</source>
-        <translation type="unfinished"></translation>
+        <translation>個人情報の種類</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>理由</translation>
+        <translation>分類の理由</translation>
     </message>
     <message>
         <source>Handling restrictions</source>
-        <translation type="unfinished"></translation>
+        <translation>取扱制限</translation>
     </message>
     <message>
         <source>Keepin&amp;g and handling</source>
-        <translation type="unfinished"></translation>
+        <translation>保管・取扱い(&amp;G)</translation>
     </message>
     <message>
         <source>Media and places</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体・保存先</translation>
     </message>
     <message>
         <source>Kept outside the premises</source>
-        <translation type="unfinished"></translation>
+        <translation>庁舎の外に設置している</translation>
     </message>
     <message>
         <source>Off-site</source>
-        <translation type="unfinished"></translation>
+        <translation>庁外設置</translation>
     </message>
     <message>
         <source>Off-site approval</source>
-        <translation type="unfinished"></translation>
+        <translation>庁外設置の承認</translation>
     </message>
     <message>
         <source>who approved it, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者と承認日</translation>
     </message>
     <message>
         <source>Labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>分類の表示</translation>
     </message>
     <message>
         <source>Take-out restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>持ち出し制限</translation>
     </message>
     <message>
         <source>Contract or service</source>
-        <translation type="unfinished"></translation>
+        <translation>委託・外部サービス</translation>
     </message>
     <message>
         <source>&amp;Terms and reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>期間・見直し(&amp;T)</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（なし）</translation>
     </message>
     <message>
         <source> years</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>保存年限</translation>
     </message>
     <message>
         <source>Retention in words</source>
-        <translation type="unfinished"></translation>
+        <translation>保存年限の記載</translation>
     </message>
     <message>
         <source>where it is no number of years, such as 常用</source>
-        <translation type="unfinished"></translation>
+        <translation>年数でない場合（例: 常用）</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>登録日</translation>
     </message>
     <message>
         <source>In service since</source>
-        <translation type="unfinished"></translation>
+        <translation>導入日</translation>
     </message>
     <message>
         <source>Last review</source>
-        <translation type="unfinished"></translation>
+        <translation>最終見直し日</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>次回見直し日</translation>
     </message>
     <message>
         <source>Dis&amp;posal</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄(&amp;P)</translation>
     </message>
     <message>
         <source>Permitted by</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄許可者</translation>
     </message>
     <message>
         <source>Disposed on</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄日</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄担当者</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>処理内容</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄方法</translation>
     </message>
 </context>
 <context>
     <name>daicho::AssetNames</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>作成中</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄済</translation>
     </message>
 </context>
 <context>
     <name>daicho::AssetView</name>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の項目に戻す</translation>
     </message>
 </context>
 <context>
@@ -1018,99 +1009,103 @@ Required by %3</source>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加(&amp;A)</translation>
     </message>
     <message>
         <source>Register an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>情報資産を登録する</translation>
     </message>
     <message>
         <source>E&amp;dit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;D)</translation>
     </message>
     <message>
         <source>Edit the current asset (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中の情報資産を編集 (Enter)</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製(&amp;U)</translation>
     </message>
     <message>
         <source>Register an asset like the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中の情報資産を複製して登録</translation>
     </message>
     <message>
         <source>&amp;Bulk edit</source>
-        <translation type="unfinished"></translation>
+        <translation>一括変更(&amp;B)</translation>
     </message>
     <message>
         <source>Set department, owner, zone or class of all selected assets</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したすべての情報資産の部署、管理責任者、ネットワーク区分、分類を変更</translation>
     </message>
     <message>
         <source>Dispose&amp;…</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄(&amp;T)…</translation>
     </message>
     <message>
         <source>Record the disposal of the selected assets</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した情報資産の廃棄を記録</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み(&amp;I)</translation>
     </message>
     <message>
         <source>Import a ledger file</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳ファイルを取り込む</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>表示項目(&amp;C)</translation>
     </message>
     <message>
         <source>Choose the columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表に表示する項目を選択</translation>
     </message>
     <message>
         <source>De&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細(&amp;S)</translation>
     </message>
     <message>
         <source>Show the current asset&apos;s measures and history beside the table</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中の情報資産の対策と履歴を表の横に表示</translation>
     </message>
     <message>
         <source>No assets yet.
 
 Take in the ledger that your office keeps now, or register the first asset by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>情報資産がまだ登録されていません。
+
+現在お使いの台帳ファイルを取り込むか、最初の情報資産を登録してください。</translation>
     </message>
     <message>
         <source>No asset matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に一致する情報資産はありません。</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みを解除</translation>
     </message>
     <message>
         <source>Nothing changed: all of them were like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて同じ内容のため、変更はありませんでした。</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>Remove assets</source>
-        <translation type="unfinished"></translation>
+        <translation>情報資産の削除</translation>
     </message>
     <message>
         <source>%1 will be taken out of the registry.
 
 This is for rows that were entered by mistake. What was really disposed of should be recorded with “Dispose”, so that the record stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を台帳から削除します。
+
+削除は、誤って登録した行を取り除くためのものです。実際に廃棄した情報資産は「廃棄」で記録してください。廃棄の記録が台帳に残ります。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1121,11 +1116,11 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     <name>daicho::BulkDialog</name>
     <message>
         <source>Edit several assets</source>
-        <translation type="unfinished"></translation>
+        <translation>情報資産の一括変更</translation>
     </message>
     <message>
         <source>Change %1 assets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件を変更</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1133,46 +1128,46 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>Tick what is to be set in all of them. Everything else stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更する項目にチェックを付けてください。チェックのない項目は変わりません。</translation>
     </message>
     <message>
         <source>&amp;Department</source>
-        <translation>課室(&amp;D)</translation>
+        <translation>所管部署(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Owner (post)</source>
-        <translation type="unfinished"></translation>
+        <translation>管理責任者（職）(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク区分(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Last review</source>
-        <translation type="unfinished"></translation>
+        <translation>最終見直し日(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>次回見直し日(&amp;N)</translation>
     </message>
     <message>
         <source>One of the dates cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付として読み取れない項目があります。</translation>
     </message>
 </context>
 <context>
     <name>daicho::ChangeText</name>
     <message>
         <source>New registry</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の作成</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1180,11 +1175,11 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation>実施状況の回答</translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Exception</source>
@@ -1192,23 +1187,23 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>組織の変更</translation>
     </message>
     <message>
         <source>Adopt policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーの採用</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <translation>%1「%2」</translation>
     </message>
 </context>
 <context>
@@ -1284,50 +1279,50 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     <name>daicho::CoverageChart</name>
     <message>
         <source>A chart is written as .png, .svg or .pdf, not as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>図は .png、.svg、.pdf のいずれかで書き出せます（「%1」では書き出せません）。</translation>
     </message>
     <message>
         <source>The chart could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>図を描けませんでした。</translation>
     </message>
     <message>
         <source>The chart could not be written to “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>図を「%1」に書き出せませんでした：%2</translation>
     </message>
 </context>
 <context>
     <name>daicho::CoverageDrawing</name>
     <message>
         <source>%1 (version %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2版）</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>%1 (the body itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（団体として）</translation>
     </message>
     <message>
         <source>Coverage of security measures by department</source>
-        <translation type="unfinished"></translation>
+        <translation>情報セキュリティ対策　課室別充足率</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1現在</translation>
     </message>
     <message>
         <source>Coverage = done ÷ (required − not applicable). Required: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>充足率 ＝ 実施済 ÷（求められる対策 − 非該当）。求められる対策：%1件</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation>課室の回答</translation>
+        <translation>課室</translation>
     </message>
     <message>
         <source>Done / applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>実施済／対象</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -1335,34 +1330,63 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>nothing required</source>
-        <translation type="unfinished"></translation>
+        <translation>求められる対策なし</translation>
     </message>
     <message>
         <source>Registry revision %1, policy %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の版 %1　ポリシー %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::CoveragePage</name>
+    <message>
+        <source>Coverage</source>
+        <translation>充足率</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet.
+Register assets or import the ledger that your office keeps; then the measures that the policy asks for appear here.</source>
+        <translation>まだ集計するものがありません。
+資産を登録するか、お手元の台帳を取り込んでください。ポリシーが求める対策がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>the first %1 items</source>
+        <translation>先頭の%1件</translation>
+    </message>
+    <message>
+        <source>Open measures</source>
+        <translation>未達の対策</translation>
     </message>
 </context>
 <context>
     <name>daicho::CoverageTable</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>%1 (the body itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（団体として）</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1　%2</translation>
     </message>
     <message>
         <source>The policy requires nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーが求める対策はありません。</translation>
     </message>
     <message>
         <source>Coverage %1 = done %2 ÷ (required %3 − not applicable %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>充足率 %1 ＝ 実施済 %2 ÷（求められる対策 %3 − 非該当 %4）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1370,7 +1394,7 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>Department</source>
-        <translation>課室の回答</translation>
+        <translation>課室</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -1378,7 +1402,7 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>Required</source>
-        <translation>必要数</translation>
+        <translation>求められる対策</translation>
     </message>
 </context>
 <context>
@@ -1526,39 +1550,39 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     <name>daicho::DisposalDialog</name>
     <message>
         <source>Dispose of %1 assets</source>
-        <translation type="unfinished"></translation>
+        <translation>情報資産%1件の廃棄</translation>
     </message>
     <message>
         <source>Physical destruction</source>
-        <translation type="unfinished"></translation>
+        <translation>物理的破壊</translation>
     </message>
     <message>
         <source>Cryptographic erase</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化消去</translation>
     </message>
     <message>
         <source>Overwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>上書き消去</translation>
     </message>
     <message>
         <source>Degaussing</source>
-        <translation type="unfinished"></translation>
+        <translation>消磁</translation>
     </message>
     <message>
         <source>Shredding</source>
-        <translation type="unfinished"></translation>
+        <translation>裁断</translation>
     </message>
     <message>
         <source>Dissolving</source>
-        <translation type="unfinished"></translation>
+        <translation>溶解</translation>
     </message>
     <message>
         <source>Returned to the lessor</source>
-        <translation type="unfinished"></translation>
+        <translation>リース会社へ返却</translation>
     </message>
     <message>
         <source>Dispose</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄を記録</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1566,43 +1590,43 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>&amp;Permitted by</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄許可者(&amp;P)</translation>
     </message>
     <message>
         <source>Disposed &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄日(&amp;O)</translation>
     </message>
     <message>
         <source>Done &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄担当者(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>処理内容(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄方法(&amp;M)</translation>
     </message>
     <message>
         <source>The assets stay in the registry as retired, with this record; nothing more is asked of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>情報資産は「廃棄済」として記録とともに台帳に残り、以後の対策は求められません。</translation>
     </message>
     <message>
         <source>Say who permitted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄を許可した人を入力してください。</translation>
     </message>
     <message>
         <source>Say on which day it was disposed of.</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄した日を入力してください。</translation>
     </message>
     <message>
         <source>Say who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄を担当した人を入力してください。</translation>
     </message>
     <message>
         <source>Say what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理した内容を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1692,127 +1716,127 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>CP932 (Shift_JIS) has no character for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift_JIS（CP932）にない文字があります：%1</translation>
     </message>
     <message>
         <source>A ledger is written in UTF-8 or CP932.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の書き出しに使える文字コードは UTF-8 と CP932 です。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>情報資産の名称</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation>課室の回答</translation>
+        <translation>所管課</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Sub-kind</source>
-        <translation type="unfinished"></translation>
+        <translation>細別</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>業務分類</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation>区分の回答</translation>
+        <translation>ネットワーク区分</translation>
     </message>
     <message>
         <source>Personal information</source>
-        <translation type="unfinished"></translation>
+        <translation>個人情報の種類</translation>
     </message>
     <message>
         <source>Media and places</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体・保存先</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>管理責任者</translation>
     </message>
     <message>
         <source>Custodian</source>
-        <translation type="unfinished"></translation>
+        <translation>管理担当者</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者範囲</translation>
     </message>
     <message>
         <source>Off-site</source>
-        <translation type="unfinished"></translation>
+        <translation>庁外設置</translation>
     </message>
     <message>
         <source>Approval of off-site use</source>
-        <translation type="unfinished"></translation>
+        <translation>庁外設置の承認</translation>
     </message>
     <message>
         <source>Handling restrictions</source>
-        <translation type="unfinished"></translation>
+        <translation>取扱制限</translation>
     </message>
     <message>
         <source>Labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>分類の表示</translation>
     </message>
     <message>
         <source>Take-out restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>持ち出し制限</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>保存年限</translation>
     </message>
     <message>
         <source>Retention as written</source>
-        <translation type="unfinished"></translation>
+        <translation>保存年限の記載</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>委託・外部サービス</translation>
     </message>
     <message>
         <source>In service since</source>
-        <translation type="unfinished"></translation>
+        <translation>導入日</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>登録日</translation>
     </message>
     <message>
         <source>Last review</source>
-        <translation type="unfinished"></translation>
+        <translation>最終見直し日</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>次回見直し日</translation>
     </message>
     <message>
         <source>Disposal permitted by</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄許可者</translation>
     </message>
     <message>
         <source>Disposed of on</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄日</translation>
     </message>
     <message>
         <source>Disposed of by</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄担当者</translation>
     </message>
     <message>
         <source>What was done at disposal</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄の処理内容</translation>
     </message>
     <message>
         <source>Method of disposal</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄方法</translation>
     </message>
     <message>
         <source>State</source>
@@ -1824,147 +1848,147 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>Reason for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の理由</translation>
     </message>
     <message>
         <source>The mapping names a column that the ledger does not have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列の対応表にある列が台帳にありません：%1</translation>
     </message>
     <message>
         <source>The mapping cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列の対応表を使えません：%1</translation>
     </message>
     <message>
         <source>there is no encoding &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コード「%1」はありません</translation>
     </message>
     <message>
         <source>the separator has to be &quot;,&quot;, &quot;;&quot; or &quot;tab&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>separator は「,」「;」「tab」のいずれかです</translation>
     </message>
     <message>
         <source>an entry of &quot;columns&quot; needs &quot;heading&quot; or &quot;column&quot; (from 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>columns の各項目には heading か column（1から）が必要です</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>項目「%1」はありません</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON のオブジェクトではありません</translation>
     </message>
     <message>
         <source>&quot;headerRows&quot; are the first and the last row of the header, as in [3, 4]</source>
-        <translation type="unfinished"></translation>
+        <translation>headerRows は見出しの最初と最後の行です（例：[3, 4]）</translation>
     </message>
     <message>
         <source>No column holds the names of the assets. Looked for a header with one of: %1. Say in which rows the header stands, or which column holds the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>情報資産の名称の列が見つかりません。次のいずれかの見出しを探しました：%1。見出しの行または名称の列を指定してください。</translation>
     </message>
     <message>
         <source>There is not a single asset in the ledger. Looked below row %1 for rows that have a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳に情報資産が1件もありません。%1行目より下で、名称のある行を探しました。</translation>
     </message>
     <message>
         <source>There is no row above whose value could be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返す値のある行が上にありません。</translation>
     </message>
     <message>
         <source>This number stands in row %1 already; row %2 was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>この番号は%1行目にもあります。%2行目は取り込みません。</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称がありません。</translation>
     </message>
     <message>
         <source>This is not a date that exists. Understood are 令和8年4月1日, R8.4.1, 2026/4/1, 2026-04 and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>実在する日付として読めません。令和8年4月1日、R8.4.1、2026/4/1、2026-04 などの書き方に対応しています。</translation>
     </message>
     <message>
         <source>The policy has no such value. It has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーにない値です。使える値：%1</translation>
     </message>
     <message>
         <source>This has to be 有 or 無.</source>
-        <translation type="unfinished"></translation>
+        <translation>「有」か「無」で記入してください。</translation>
     </message>
     <message>
         <source>The policy has no such sub-kind for the kind of this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行の種別には、ポリシー上この細別がありません。</translation>
     </message>
     <message>
         <source>This cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れない値です。</translation>
     </message>
     <message>
         <source>It stands above the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しより上の行です。</translation>
     </message>
     <message>
         <source>The header is repeated here.</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しの繰り返しです。</translation>
     </message>
     <message>
         <source>A total, not an asset.</source>
-        <translation type="unfinished"></translation>
+        <translation>合計の行です（情報資産ではありません）。</translation>
     </message>
     <message>
         <source>A line for names or seals, not an asset.</source>
-        <translation type="unfinished"></translation>
+        <translation>記名・押印の行です（情報資産ではありません）。</translation>
     </message>
     <message>
         <source>A note, not an asset.</source>
-        <translation type="unfinished"></translation>
+        <translation>注記の行です（情報資産ではありません）。</translation>
     </message>
     <message>
         <source>Only a number stands here: the row was not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号だけの未記入の行です。</translation>
     </message>
     <message>
         <source>Only one cell is filled, and it is not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称以外の1か所だけが記入された行です。</translation>
     </message>
     <message>
         <source>a workbook (XLSX or ODS) or a ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel などのブック（XLSX・ODS）または ZIP ファイル</translation>
     </message>
     <message>
         <source>an old Excel workbook (XLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>旧形式の Excel ブック（XLS）</translation>
     </message>
     <message>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ファイル</translation>
     </message>
     <message>
         <source>a registry or another database</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳簿（.daicho）などのデータベース</translation>
     </message>
     <message>
         <source>This file is no text file: it is %1. Save the ledger as CSV (UTF-8 or Shift_JIS) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは読み込めるテキストファイルではありません（%1）。台帳を CSV（UTF-8 または Shift_JIS）で保存し直して、取り込んでください。</translation>
     </message>
     <message>
         <source>The file is empty: there is no row in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です（行が1つもありません）。</translation>
     </message>
     <message>
         <source>binary data (it holds %1 NUL bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>バイナリデータ：NUL が %1 バイトあります</translation>
     </message>
     <message>
         <source>in the encoding ISO-2022-JP (JIS), which ledgers are not kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コードが ISO-2022-JP（JIS）です</translation>
     </message>
     <message>
         <source>neither in UTF-8, UTF-16 nor Shift_JIS (CP932)</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コードが UTF-8、UTF-16、Shift_JIS（CP932）のいずれでもありません</translation>
     </message>
     <message>
         <source>Characters of this row cannot be read in the file&apos;s encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行に、ファイルの文字コードでは読めない文字があります。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -1972,23 +1996,27 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 がありません。</translation>
     </message>
     <message>
         <source>A quotation mark is opened in this row and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行で始まる引用符「&quot;」が閉じられていません。</translation>
     </message>
     <message>
         <source>A cell of this row is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行に %1 バイトを超えるセルがあります。</translation>
     </message>
     <message>
         <source>There is text behind a closing quotation mark in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行の、閉じた引用符「&quot;」の後ろに文字があります。</translation>
     </message>
     <message>
         <source>This row has more than %1 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行のセルの数が %1 を超えています。</translation>
+    </message>
+    <message>
+        <source>The kind is missing: the asset is taken in as a draft.</source>
+        <translation>種別がないため、作成中の情報資産として取り込みます。</translation>
     </message>
 </context>
 <context>
@@ -2050,19 +2078,129 @@ The information-asset registry of Japanese local governments.
 Free software under the GNU General Public License, version 3 or later.
 
 Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳 %1
+
+地方公共団体のための情報資産台帳です。
+GNU一般公衆利用許諾書（GPL）第3版以降に基づく自由ソフトウェアです。
+
+Qt %2</translation>
     </message>
     <message>
         <source>About Daicho</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン情報</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル</translation>
     </message>
     <message>
         <source>The manual is not installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピュータにはマニュアルがインストールされていません。</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::HistoryFields</name>
+    <message>
+        <source>Reason for %1</source>
+        <translation>%1の理由</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>備考（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1（新規）</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1（削除）</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Search in subjects and people</source>
+        <translation>対象・変更者で検索</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Nothing in the history contains this text.</source>
+        <translation>この語を含む履歴はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. Every change that you make is listed here, with the name of who made it.</source>
+        <translation>まだ変更はありません。変更すると、変更者の名前とともにここに一覧で表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Takes back: %1</source>
+        <translation>元に戻す操作: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Does again: %1</source>
+        <translation>やり直す操作: %1</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are shown.</source>
+        <translation>先頭の %1 件を表示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::HistoryTable</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>変更者</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版</translation>
     </message>
 </context>
 <context>
@@ -2129,58 +2267,293 @@ Qt %2</source>
     </message>
 </context>
 <context>
+    <name>daicho::HistoryWords</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>Outsourcing</source>
+        <translation>業務委託</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>クラウドサービス</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>ソーシャルメディア</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>管理番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>資産の種類</translation>
+    </message>
+    <message>
+        <source>Sub-kind</source>
+        <translation>細別</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>業務分類</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>課室</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>管理責任者</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>管理担当者</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>利用者の範囲</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>保管場所</translation>
+    </message>
+    <message>
+        <source>Kept outside</source>
+        <translation>庁外保管</translation>
+    </message>
+    <message>
+        <source>Approval to keep it outside</source>
+        <translation>庁外保管の許可</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>系</translation>
+    </message>
+    <message>
+        <source>Personal information</source>
+        <translation>個人情報の種類</translation>
+    </message>
+    <message>
+        <source>Handling restrictions</source>
+        <translation>取扱制限</translation>
+    </message>
+    <message>
+        <source>Labelling</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Take-out restriction</source>
+        <translation>持ち出し制限</translation>
+    </message>
+    <message>
+        <source>Retention (years)</source>
+        <translation>保存年限（年）</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保存期間</translation>
+    </message>
+    <message>
+        <source>Contract or service</source>
+        <translation>委託・外部サービス</translation>
+    </message>
+    <message>
+        <source>In service since</source>
+        <translation>利用開始日</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>前回の見直し</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>次回の見直し</translation>
+    </message>
+    <message>
+        <source>Disposal permitted by</source>
+        <translation>廃棄の許可者</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>廃棄日</translation>
+    </message>
+    <message>
+        <source>Disposed of by</source>
+        <translation>廃棄の実施者</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>廃棄の内容</translation>
+    </message>
+    <message>
+        <source>Method of disposal</source>
+        <translation>廃棄の方法</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上位の課室</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>職</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>在職者</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>事業者</translation>
+    </message>
+    <message>
+        <source>Responsible post</source>
+        <translation>担当の職</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>承認日</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>(removed since)</source>
+        <translation>（その後に削除）</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>情報資産</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>実施状況</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>例外措置</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+</context>
+<context>
     <name>daicho::ImportDialog</name>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（指定しない）</translation>
     </message>
     <message>
         <source>Stopped. Change anything above to compare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。上の設定を変えると、もう一度照合します。</translation>
     </message>
     <message>
         <source>Rows to import (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む行（%1）</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>問題のある行（%1）</translation>
     </message>
     <message>
         <source>Changed fields (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>変更される項目（%1）</translation>
     </message>
     <message>
         <source>Rows that are no assets (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>情報資産でない行（%1）</translation>
     </message>
     <message>
         <source>Reading and comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んで照合しています…</translation>
     </message>
     <message>
         <source>New %1　Changed %2　Unchanged %3　Only in the registry %4</source>
-        <translation type="unfinished"></translation>
+        <translation>新規 %1件　変更 %2件　変更なし %3件　登録簿だけにあるもの %4件</translation>
     </message>
     <message>
         <source>　With problems %1</source>
-        <translation type="unfinished"></translation>
+        <translation>　問題あり %1件</translation>
     </message>
     <message>
         <source>The registry holds everything in this file already: there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの内容は、すべて登録済みです。取り込むものはありません。</translation>
     </message>
     <message>
         <source>These columns are left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次の列は取り込みません：%1</translation>
     </message>
     <message>
         <source>Load columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列の対応表を開く</translation>
     </message>
     <message>
         <source>Column mappings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>列の対応表 (*.json)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -2188,7 +2561,7 @@ Qt %2</source>
     </message>
     <message>
         <source>Save columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列の対応表を保存</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -2196,71 +2569,71 @@ Qt %2</source>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の取り込み</translation>
     </message>
     <message>
         <source>Shift_JIS (CP932)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift_JIS（CP932）</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>カンマ</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>タブ</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>セミコロン</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>First row of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しの最初の行</translation>
     </message>
     <message>
         <source>Last row of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しの最後の行</translation>
     </message>
     <message>
         <source>&amp;Load columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>対応表を開く(&amp;L)…</translation>
     </message>
     <message>
         <source>Sa&amp;ve columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>対応表を保存(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コード(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>区切り(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Header from row</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しの行(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;to row</source>
-        <translation type="unfinished"></translation>
+        <translation>～(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Department of rows without one</source>
-        <translation type="unfinished"></translation>
+        <translation>所管課の記載がない行の所管課(&amp;D)</translation>
     </message>
     <message>
         <source>Rows as they will be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み後の行</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Column</source>
@@ -2268,7 +2641,7 @@ Qt %2</source>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2276,11 +2649,11 @@ Qt %2</source>
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2288,23 +2661,23 @@ Qt %2</source>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
     <message>
         <source>&amp;Leave out the rows with problems and import the others</source>
-        <translation type="unfinished"></translation>
+        <translation>問題のある行を除いて取り込む(&amp;L)</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>中止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む(&amp;I)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2315,35 +2688,35 @@ Qt %2</source>
     <name>daicho::ImportTable</name>
     <message>
         <source>Problem</source>
-        <translation>問題</translation>
+        <translation>問題あり</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前：%1</translation>
     </message>
     <message>
         <source>(blank)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空欄）</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
@@ -2703,34 +3076,41 @@ Qt %2</source>
     </message>
 </context>
 <context>
+    <name>daicho::LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>daicho::MainWindow</name>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVファイル (*.csv)</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONファイル (*.json)</translation>
     </message>
     <message>
         <source>Export the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の書き出し</translation>
     </message>
     <message>
         <source>Some characters do not exist in CP932</source>
-        <translation type="unfinished"></translation>
+        <translation>CP932にない文字があります</translation>
     </message>
     <message>
         <source>Nothing was written yet. UTF-8 has all characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ書き出していません。UTF-8ではすべての文字を書き出せます。</translation>
     </message>
     <message>
         <source>Write the file with “?” in place of these characters?</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの文字を「?」に置き換えて書き出しますか。</translation>
     </message>
     <message>
         <source>Write with “?”</source>
-        <translation type="unfinished"></translation>
+        <translation>「?」で書き出す</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
@@ -2738,174 +3118,174 @@ Qt %2</source>
     </message>
     <message>
         <source>The file was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを書き出せませんでした</translation>
     </message>
     <message>
         <source>Written: %1 assets to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件を %2 に書き出しました</translation>
     </message>
     <message>
         <source>Opening %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開いています…</translation>
     </message>
     <message>
         <source>The registry cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳を開けません</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しています…</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。何も変更されていません。</translation>
     </message>
     <message>
         <source>Somebody else was quicker</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人が先に変更しています</translation>
     </message>
     <message>
         <source>The change was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を保存できませんでした</translation>
     </message>
     <message>
         <source>These have to be put right first; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の点を直してください。変更は保存されていません。</translation>
     </message>
     <message>
         <source>   (Ctrl+Z takes it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>　（Ctrl+Zで元に戻せます）</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました: %1</translation>
     </message>
     <message>
         <source>Undoing …</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しています…</translation>
     </message>
     <message>
         <source>taken back — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す — %1</translation>
     </message>
     <message>
         <source>Redoing …</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直しています…</translation>
     </message>
     <message>
         <source>done again — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し — %1</translation>
     </message>
     <message>
         <source>New registry</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい台帳</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>情報資産台帳</translation>
     </message>
     <message>
         <source>Daicho registries (*.daicho)</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳 (*.daicho)</translation>
     </message>
     <message>
         <source>The registry cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳を作成できません</translation>
     </message>
     <message>
         <source>Open a registry</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳を開く</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Making the sample …</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを作成しています…</translation>
     </message>
     <message>
         <source>The sample cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを作成できません</translation>
     </message>
     <message>
         <source>Import a ledger file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ledger files (*.csv *.tsv *.txt *.xlsx *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳ファイルの取り込み</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation>頁数</translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Daicho</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳</translation>
     </message>
     <message>
         <source>[read-only]</source>
-        <translation type="unfinished"></translation>
+        <translation>[読み取り専用]</translation>
     </message>
     <message>
         <source>Open a registry first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に台帳を開いてください</translation>
     </message>
     <message>
         <source>A ledger file is taken into a registry. Open one, or make a new one, and drop the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳ファイルは、開いている台帳に取り込みます。台帳を開くか新しく作成してから、もう一度ファイルをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Ledger files (*.csv *.tsv *.txt)</source>
+        <translation>台帳のファイル (*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
     <name>daicho::MappingTable</name>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの列</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの列</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の値</translation>
     </message>
     <message>
         <source>Field in Daicho</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む項目</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>確からしさ</translation>
     </message>
     <message>
         <source>(column %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（%1列目）</translation>
     </message>
     <message>
         <source>Field of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の取り込む項目</translation>
     </message>
     <message>
         <source>(leave out)</source>
-        <translation type="unfinished"></translation>
+        <translation>（取り込まない）</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込まない</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>確実</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ確実</translation>
     </message>
     <message>
         <source>please check</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3309,29 @@ Qt %2</source>
     <message>
         <source>id of the policy (see “daicho policy list”), or a file with one</source>
         <translation>ポリシーの ID（「daicho policy list」で確認できます）またはファイル</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::OpenTable</name>
+    <message>
+        <source>Asset or place</source>
+        <translation>資産・対象</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>課室</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条項</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
     </message>
 </context>
 <context>
@@ -3215,34 +3618,34 @@ Qt %2</source>
     </message>
     <message>
         <source> “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>
     <name>daicho::Registry</name>
     <message>
         <source>There is no policy profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー「%1」はありません。</translation>
     </message>
     <message>
         <source>The policy profile “%1” cannot be used:</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー「%1」は使用できません。</translation>
     </message>
     <message>
         <source>The policy kept in this registry cannot be read:</source>
-        <translation type="unfinished"></translation>
+        <translation>この台帳に保管されているポリシーを読み込めません。</translation>
     </message>
     <message>
         <source>This registry is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>この台帳は閲覧専用で開いています。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せる変更はありません。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直せる変更はありません。</translation>
     </message>
 </context>
 <context>
@@ -3330,174 +3733,174 @@ Qt %2</source>
     <name>daicho::StartPage</name>
     <message>
         <source>Daicho</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳</translation>
     </message>
     <message>
         <source>The information-asset registry</source>
-        <translation type="unfinished"></translation>
+        <translation>情報資産台帳</translation>
     </message>
     <message>
         <source>Make a &amp;new registry</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい台帳を作る(&amp;N)</translation>
     </message>
     <message>
         <source>An empty registry by the security policy chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>下で選んだセキュリティポリシーに基づく空の台帳を作成します</translation>
     </message>
     <message>
         <source>&amp;Policy:</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー(&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Open a registry</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳を開く(&amp;O)</translation>
     </message>
     <message>
         <source>A registry file (.daicho) on this computer or in a shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピュータや共有フォルダにある台帳（.daicho）を開きます</translation>
     </message>
     <message>
         <source>Look at the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを開く(&amp;S)</translation>
     </message>
     <message>
         <source>A made-up city with assets and answers, to try everything out</source>
-        <translation type="unfinished"></translation>
+        <translation>架空の市の情報資産と回答で、ひととおり試すことができます</translation>
     </message>
     <message>
         <source>&amp;Recent registries</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使った台帳(&amp;R)</translation>
     </message>
     <message>
         <source>You can also drop a registry file or a ledger file onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳や台帳ファイルをこのウィンドウにドロップすることもできます。</translation>
     </message>
 </context>
 <context>
     <name>daicho::Store</name>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」がありません。</translation>
     </message>
     <message>
         <source>“%1” is there already. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はすでにあります。変更していません。</translation>
     </message>
     <message>
         <source>“%1” is not a registry of Daicho.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は Daicho の台帳ファイルではありません。</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Daicho. Please install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は新しい版の Daicho で作られています。開くには、その版をインストールしてください。</translation>
     </message>
     <message>
         <source>“%1” is damaged and cannot be read. Please use a copy of it. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は壊れているため読み込めません。控えのファイルを使ってください。このファイルは変更していません。</translation>
     </message>
     <message>
         <source>“%1” or its folder cannot be written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」又はそのフォルダーに書き込めません。何も変更していません。</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み込めません: %2</translation>
     </message>
     <message>
         <source>This registry is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>この台帳は閲覧専用で開いています。</translation>
     </message>
     <message>
         <source>There is no space left on the disk of “%1”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のあるディスクの空き容量がありません。何も変更していません。</translation>
     </message>
     <message>
         <source>Another program is using “%1”. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムが「%1」を使用しています。しばらくしてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>It was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。何も変更していません。</translation>
     </message>
     <message>
         <source>“%1” could not be read or written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み書きできませんでした: %2</translation>
     </message>
     <message>
         <source>The copy “%1” could not be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>控え「%1」を作成できませんでした: %2</translation>
     </message>
     <message>
         <source>Something that is still used would be missing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中の項目がなくなってしまうため、実行できません。何も変更していません。</translation>
     </message>
     <message>
         <source>The number “%1” is used by another asset. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理番号「%1」は別の情報資産で使われています。何も変更していません。</translation>
     </message>
     <message>
         <source>The zone “%1” is there already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>系「%1」はすでにあります。何も変更していません。</translation>
     </message>
     <message>
         <source>%1 was changed since by somebody else. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、その後に変更されています。何も変更していません。</translation>
     </message>
     <message>
         <source>%1 was removed since by somebody else. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、その後に削除されています。何も変更していません。</translation>
     </message>
     <message>
         <source>%1 was added since by somebody else. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、その後に追加されています。何も変更していません。</translation>
     </message>
     <message>
         <source>The policy was changed since by somebody else. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーは、その後に変更されています。何も変更していません。</translation>
     </message>
     <message>
         <source>A registry has room for 256 measures. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>一つの台帳で扱える対策は 256 件までです。何も変更していません。</translation>
     </message>
     <message>
         <source>The making of the registry cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の新規作成は元に戻せません。</translation>
     </message>
     <message>
         <source>The history has no entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴に %1 番の記録がありません。</translation>
     </message>
     <message>
         <source>The asset “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>情報資産「%1」</translation>
     </message>
     <message>
         <source>The department “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>課室「%1」</translation>
     </message>
     <message>
         <source>The post “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>職「%1」</translation>
     </message>
     <message>
         <source>The zone “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>系「%1」</translation>
     </message>
     <message>
         <source>The contract or service “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>委託・外部サービス「%1」</translation>
     </message>
     <message>
         <source>The exception “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>例外措置「%1」</translation>
     </message>
     <message>
         <source>An answer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>実施状況（%1）</translation>
     </message>
     <message>
         <source>The registry</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳</translation>
     </message>
 </context>
 <context>
@@ -3566,175 +3969,175 @@ Qt %2</source>
     <name>daicho::Validation</name>
     <message>
         <source>The kind is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>資産の種類を入力してください。</translation>
     </message>
     <message>
         <source>The policy has no such kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポリシーにない資産の種類です。</translation>
     </message>
     <message>
         <source>The kind %1 has no such sub-kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類「%1」にない細目です。</translation>
     </message>
     <message>
         <source>The policy has no such axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポリシーにない評価軸です。</translation>
     </message>
     <message>
         <source>%1 has no such level.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にない区分です。</translation>
     </message>
     <message>
         <source>The policy has no such zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポリシーにないネットワーク区分です。</translation>
     </message>
     <message>
         <source>The policy has no such kind of personal information.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポリシーにない個人情報の種類です。</translation>
     </message>
     <message>
         <source>The number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>資産番号を入力してください。</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称を入力してください。</translation>
     </message>
     <message>
         <source>The number already stands in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ資産番号が %1 行目にもあります。</translation>
     </message>
     <message>
         <source>Another asset of the registry has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>この資産番号は台帳のほかの資産で使われています。</translation>
     </message>
     <message>
         <source>The text is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字数が %1 文字を超えています。</translation>
     </message>
     <message>
         <source>The next review is before the last one (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>次回見直し日が前回（%1）より前になっています。</translation>
     </message>
     <message>
         <source>The disposal is before the asset was put into service (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄日が導入日（%1）より前になっています。</translation>
     </message>
     <message>
         <source>The department is not in the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>所管課が台帳に登録されていません。</translation>
     </message>
     <message>
         <source>The owner&apos;s post is not in the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理責任者の職が台帳に登録されていません。</translation>
     </message>
     <message>
         <source>The engagement is not in the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>委託・外部サービスが台帳に登録されていません。</translation>
     </message>
     <message>
         <source>It is kept off the premises, but nobody is recorded as having approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>庁外に置かれていますが、承認の記録がありません。</translation>
     </message>
     <message>
         <source>The retention is longer than a thousand years.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存年限が千年を超えています。</translation>
     </message>
     <message>
         <source>The body has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>団体名を入力してください。</translation>
     </message>
     <message>
         <source>A registry has room for %1 measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>一つの台帳に登録できる対策は %1 件までです。</translation>
     </message>
     <message>
         <source>The department has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>課室の名称を入力してください。</translation>
     </message>
     <message>
         <source>The department above it is not in the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>上位の組織が台帳に登録されていません。</translation>
     </message>
     <message>
         <source>A department cannot stand below itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織を自分自身の下に置くことはできません。</translation>
     </message>
     <message>
         <source>The department ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>課室の終期が始期より前になっています。</translation>
     </message>
     <message>
         <source>The post has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>職名を入力してください。</translation>
     </message>
     <message>
         <source>The zone has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク区分の名称を入力してください。</translation>
     </message>
     <message>
         <source>The engagement has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>委託・外部サービスの名称を入力してください。</translation>
     </message>
     <message>
         <source>The post is not in the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>職が台帳に登録されていません。</translation>
     </message>
     <message>
         <source>The engagement ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>委託・外部サービスの終期が始期より前になっています。</translation>
     </message>
     <message>
         <source>%1 cannot be answered here: it is asked of something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここでは回答できません（別の単位で求められる対策です）。</translation>
     </message>
     <message>
         <source>What is answered for is not in the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の対象が台帳に登録されていません。</translation>
     </message>
     <message>
         <source>The registry has no such measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳にない対策です。</translation>
     </message>
     <message>
         <source>Say why the measure does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>非該当とする理由を入力してください。</translation>
     </message>
     <message>
         <source>What the exception is for is not in the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>例外措置の対象が台帳に登録されていません。</translation>
     </message>
     <message>
         <source>The policy has no such measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポリシーにない対策です。</translation>
     </message>
     <message>
         <source>The exception has no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>例外措置の理由を入力してください。</translation>
     </message>
     <message>
         <source>The exception names nobody who approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>例外措置の承認者を入力してください。</translation>
     </message>
     <message>
         <source>The exception has no day on which it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>例外措置の期限を入力してください。</translation>
     </message>
     <message>
         <source>The exception ends before it was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>例外措置の期限が承認日より前になっています。</translation>
     </message>
     <message>
         <source>The department above it would be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>上位の組織が削除されるため、削除できません。</translation>
     </message>
     <message>
         <source>Its department would be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>所属する課室が削除されるため、削除できません。</translation>
     </message>
     <message>
         <source>%1 assets still belong to what would be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しようとする対象に、資産がまだ %1 件属しています。</translation>
     </message>
 </context>
 <context>
@@ -3756,87 +4159,87 @@ Qt %2</source>
     <name>daicho::WindowMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使った台帳(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;New registry…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい台帳(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Import a ledger file…</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳ファイルを取り込む(&amp;I)…</translation>
     </message>
     <message>
         <source>Export as &amp;CSV (UTF-8)…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV（UTF-8）で書き出す(&amp;C)…</translation>
     </message>
     <message>
         <source>Export as C&amp;SV (CP932)…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV（CP932）で書き出す(&amp;S)…</translation>
     </message>
     <message>
         <source>Export as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONで書き出す(&amp;J)…</translation>
     </message>
     <message>
         <source>&amp;Print or PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷・PDF(&amp;P)…</translation>
     </message>
     <message>
         <source>C&amp;lose the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳を閉じる(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Find assets</source>
-        <translation type="unfinished"></translation>
+        <translation>情報資産を検索(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;About Daicho</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン情報(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません</translation>
     </message>
 </context>
 <context>
