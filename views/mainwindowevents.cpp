@@ -96,11 +96,11 @@ void MainWindow::importLedger(const QString &file)
 {
     if (!m_registry || m_registry->isReadOnly())
         return;
-    const QString path = !file.isEmpty()
-                             ? file
-                             : Prompt::instance().openFile(this, tr("Import a ledger file"),
-                                                           tr("Ledger files (*.csv *.tsv *.txt *.xlsx *.ods)") +
-                                                               u";;"_s + tr("All files (*)"));
+    const QString path =
+        !file.isEmpty()
+            ? file
+            : Prompt::instance().openFile(this, tr("Import a ledger file"),
+                                          tr("Ledger files (*.csv *.tsv *.txt)") + u";;"_s + tr("All files (*)"));
     if (path.isEmpty())
         return;
 #ifdef DAICHO_IMPORT
@@ -122,13 +122,15 @@ void MainWindow::chooseLanguage(const QString &language)
 
 void MainWindow::retranslate()
 {
+    int widest = 0;
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);
+        widest = std::max(widest, m_list->fontMetrics().horizontalAdvance(m_pages[row]->title()));
         item->setText(m_pages[row]->title());
         item->setIcon(icon(m_pages[row]->name(), palette()));
         item->setSizeHint({0, 44});
     }
-    m_list->setFixedWidth(m_list->fontMetrics().averageCharWidth() * 14 + 56);
+    m_list->setFixedWidth(std::max(120, widest + m_list->iconSize().width() + 36));
     m_list->setAccessibleName(tr("Pages"));
     m_menus->retranslate();
     if (!m_registry) {

@@ -101,7 +101,7 @@ AssetColumn ofAxis(const AssetNamesPtr &names, const Axis &axis)
 
 AssetColumn department(const AssetNamesPtr &names)
 {
-    AssetColumn column{u"department"_s, AssetColumn::tr("Department"), AssetCode::Department, 16};
+    AssetColumn column{u"department"_s, AssetColumn::tr("Department"), AssetCode::Department, 14};
     column.label = [names](quint32 code) {
         return names->department(code);
     };
@@ -272,8 +272,8 @@ QList<AssetColumn> assetColumns(const AssetNamesPtr &names)
     static const QStringList usual = {u"number"_s, u"name"_s,  u"department"_s,          u"kind"_s,
                                       u"zone"_s,   u"owner"_s, u"personalInformation"_s, u"nextReview"_s,
                                       u"state"_s};
-    QList<AssetColumn> columns = {{u"number"_s, AssetColumn::tr("Number"), AssetText::Number, 10},
-                                  {u"name"_s, AssetColumn::tr("Name"), AssetText::Name, 26},
+    QList<AssetColumn> columns = {{u"number"_s, AssetColumn::tr("Number"), AssetText::Number, 7},
+                                  {u"name"_s, AssetColumn::tr("Name"), AssetText::Name, 22},
                                   department(names)};
     columns += byPolicy(names);
     columns += further(names);

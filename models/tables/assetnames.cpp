@@ -78,6 +78,14 @@ QString AssetNames::level(const QString &axis, const QString &id) const
     return found ? labelIn(found->levels, id, m_language) : id;
 }
 
+QString AssetNames::markText(const QString &axis, const QString &id) const
+{
+    const QString label = level(axis, id);
+    const Axis *found = m_profile->axis(axis);
+    const QString name = found ? found->label.in(m_language) : axis;
+    return label.contains(name) ? label : name + u' ' + label;
+}
+
 QString AssetNames::personalInformation(const QString &id) const
 {
     return id.isEmpty() ? QString() : labelIn(m_profile->personalInformation, id, m_language);

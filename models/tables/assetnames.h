@@ -34,6 +34,8 @@ public:
     QString subKind(const QString &kind, const QString &id) const;
     QString zone(const QString &id) const;
     QString level(const QString &axis, const QString &id) const;
+    /// A level with its axis, for where no header names the axis: "機密性 3"; not twice where the label has it.
+    QString markText(const QString &axis, const QString &id) const;
     QString personalInformation(const QString &id) const;
     QString handling(const QString &id) const;
     static QString state(AssetState state);

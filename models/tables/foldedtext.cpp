@@ -58,15 +58,16 @@ qint64 retentionKey(const AssetBlock &block, int row)
     return block.text(AssetText::Retention, row).empty() ? 0 : longer;
 }
 
-TextPrefix TextPrefix::of(std::string_view folded)
+TextPiece TextPiece::of(std::string_view folded, size_t skip)
 {
     std::array<unsigned char, 16> bytes{};
-    size_t used = 0;
+    size_t made = 0;
     const auto put = [&](size_t byte) {
-        if (used < bytes.size())
-            bytes[used++] = static_cast<unsigned char>(byte);
+        if (made >= skip && made < skip + bytes.size())
+            bytes[made - skip] = static_cast<unsigned char>(byte);
+        ++made;
     };
-    for (size_t at = 0; at < folded.size() && used < bytes.size();) {
+    for (size_t at = 0; at < folded.size() && made < skip + bytes.size();) {
         if (!isDigit(folded[at])) {
             put(static_cast<unsigned char>(folded[at++]));
             continue;
@@ -84,12 +85,12 @@ TextPrefix TextPrefix::of(std::string_view folded)
         for (; at < end; ++at)
             put(static_cast<unsigned char>(folded[at]));
     }
-    TextPrefix prefix;
+    TextPiece piece;
     for (size_t i = 0; i < 8; ++i) {
-        prefix.first = prefix.first << 8 | bytes[i];
-        prefix.second = prefix.second << 8 | bytes[i + 8];
+        piece.first = piece.first << 8 | bytes[i];
+        piece.second = piece.second << 8 | bytes[i + 8];
     }
-    return prefix;
+    return piece;
 }
 
 } // namespace daicho

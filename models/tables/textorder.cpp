@@ -3,6 +3,7 @@
 #include "tables/foldedtext.h"
 
 #include <algorithm>
+#include <span>
 #include <thread>
 
 namespace daicho
@@ -12,29 +13,71 @@ namespace
 {
 
 struct TextEntry {
-    TextPrefix prefix;
+    TextPiece piece;
     AssetRef ref;
+
+    auto operator<=>(const TextEntry &) const = default;
 };
 
+using Entries = std::span<TextEntry>;
+
 /// Sorts both halves at the same time, then merges them.
-template <typename Less>
-void sortInParallel(std::vector<TextEntry> &entries, Less less)
+void sortInParallel(Entries entries)
 {
     constexpr size_t grain = 20'000;
     // Numbers are mostly given in the order in which assets come.
-    if (std::is_sorted(entries.begin(), entries.end(), less))
+    if (std::ranges::is_sorted(entries))
         return;
-    const size_t half = entries.size() / 2;
-    const auto middle = entries.begin() + qsizetype(half);
+    const auto middle = entries.begin() + qsizetype(entries.size() / 2);
     if (entries.size() < 2 * grain) {
-        std::sort(entries.begin(), entries.end(), less);
+        std::sort(entries.begin(), entries.end());
         return;
     }
-    std::thread other([&] { std::sort(middle, entries.end(), less); });
-    std::sort(entries.begin(), middle, less);
+    std::thread other([&] { std::sort(middle, entries.end()); });
+    std::sort(entries.begin(), middle);
     other.join();
-    std::inplace_merge(entries.begin(), middle, entries.end(), less);
+    std::inplace_merge(entries.begin(), middle, entries.end());
 }
+
+/// Sorts texts piece by piece: what is alike so far is sorted by the next piece, so that no text is looked at more than
+/// once per piece. Sets starts[i] where the i-th text differs from the one before.
+class TextSorter
+{
+public:
+    TextSorter(const AssetRows &rows, AssetText text, std::vector<bool> &starts)
+        : m_rows(rows), m_text(text), m_starts(starts)
+    {
+    }
+
+    void sort(Entries all, size_t offset = 0, size_t skip = 0)
+    {
+        sortInParallel(all);
+        for (size_t start = 0; start < all.size();) {
+            size_t end = start + 1;
+            while (end < all.size() && all[end].piece == all[start].piece)
+                ++end;
+            m_starts[offset + start] = true;
+            if (end - start > 1 && all[start].piece.isFull())
+                sortFurther(all.subspan(start, end - start), offset + start, skip + 16);
+            start = end;
+        }
+    }
+
+private:
+    void sortFurther(Entries alike, size_t offset, size_t skip)
+    {
+        for (TextEntry &entry : alike) {
+            const AssetBlock &block = *m_rows.blocks()[entry.ref.block()];
+            entry.piece = TextPiece::of(foldedText(block, entry.ref.row(), m_text, m_buffer), skip);
+        }
+        sort(alike, offset, skip);
+    }
+
+    const AssetRows &m_rows;
+    AssetText m_text;
+    std::vector<bool> &m_starts;
+    std::string m_buffer;
+};
 
 size_t bitOf(AssetRef ref)
 {
@@ -65,30 +108,13 @@ TextOrder TextOrder::of(const AssetRows &rows, AssetText text)
         if (folded.empty())
             empties.push_back(ref);
         else
-            entries.push_back({TextPrefix::of(folded), ref});
+            entries.push_back({TextPiece::of(folded), ref});
     }
-    const auto textsOf = [&rows, text](AssetRef a, AssetRef b) {
-        std::string bufferA;
-        std::string bufferB;
-        return compareNaturally(foldedText(*rows.blocks()[a.block()], a.row(), text, bufferA),
-                                foldedText(*rows.blocks()[b.block()], b.row(), text, bufferB));
-    };
-    sortInParallel(entries, [&](const TextEntry &a, const TextEntry &b) {
-        if (a.prefix != b.prefix)
-            return a.prefix < b.prefix;
-        const int order = textsOf(a.ref, b.ref);
-        return order != 0 ? order < 0 : a.ref < b.ref;
-    });
-
-    TextOrder result{rows, {}, {}};
+    TextOrder result{rows, {}, std::vector<bool>(entries.size())};
+    TextSorter(rows, text, result.starts).sort(entries);
     result.sorted.reserve(size_t(rows.size()));
     for (const TextEntry &entry : entries)
         result.sorted.push_back(entry.ref);
-    result.starts.resize(entries.size());
-    for (size_t i = 0; i < entries.size(); ++i) {
-        result.starts[i] =
-            i == 0 || entries[i].prefix != entries[i - 1].prefix || textsOf(entries[i].ref, entries[i - 1].ref) != 0;
-    }
     result.sorted.insert(result.sorted.end(), empties.begin(), empties.end());
     return result;
 }

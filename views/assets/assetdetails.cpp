@@ -128,8 +128,7 @@ void AssetDetails::fill()
                          names.zone(asset->zone)};
     for (const Axis &axis : m_showing.profile->axes) {
         const QString level = asset->marks.value(axis.id).level;
-        facts << (level.isEmpty() ? QString()
-                                  : axis.label.in(AssetNames::language()) + u' ' + names.level(axis.id, level));
+        facts << (level.isEmpty() ? QString() : names.markText(axis.id, level));
     }
     facts.removeAll(QString());
     m_name->setText(asset->number + u"  "_s + asset->name);

@@ -126,8 +126,7 @@ void AssetFilterBar::fill()
     m_level->addItem(tr("All classes"));
     for (const Axis &axis : m_profile->axes) {
         for (const Level &level : axis.levels)
-            m_level->addItem(tr("%1: %2").arg(axis.label.in(language), level.label.in(language)),
-                             QStringList{axis.id, level.id});
+            m_level->addItem(names.markText(axis.id, level.id), QStringList{axis.id, level.id});
     }
     m_personal->clear();
     m_personal->addItem(tr("Personal information"));

@@ -39,7 +39,7 @@ QFormLayout *AssetForm::addSection(const QString &title)
     m_section = new QFormLayout(inner);
     m_section->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_section->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_section->setVerticalSpacing(8);
+    m_section->setVerticalSpacing(6);
     area->setWidget(inner);
     addTab(area, title);
     m_titles << title;
@@ -51,6 +51,8 @@ void AssetForm::add(const QString &key, const QString &label, QWidget *editor, s
 {
     if (editor->objectName().isEmpty())
         editor->setObjectName(key);
+    if (auto *combo = qobject_cast<QComboBox *>(editor))
+        combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *problem = new QLabel;
     problem->setObjectName(key + u".problem"_s);
     problem->setTextFormat(Qt::PlainText);
@@ -58,6 +60,7 @@ void AssetForm::add(const QString &key, const QString &label, QWidget *editor, s
     problem->hide();
     auto *cell = new QVBoxLayout;
     cell->setSpacing(2);
+    cell->setContentsMargins(0, 0, 0, 0);
     cell->addWidget(editor);
     cell->addWidget(problem);
     auto *caption = new QLabel(label);

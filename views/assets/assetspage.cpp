@@ -58,7 +58,7 @@ AssetsPage::AssetsPage(QWidget *parent)
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({760, 320});
+    m_splitter->setSizes({820, 280});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 4, 10, 6);
     layout->addWidget(m_tools);
