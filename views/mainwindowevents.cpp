@@ -4,6 +4,7 @@
 #include "views/common/longwork.h"
 #include "views/common/look.h"
 #include "views/common/prompt.h"
+#include "views/importing/importdialog.h"
 #include "views/mainwindow.h"
 #include "views/startpage.h"
 #include "views/windowmenus.h"
@@ -14,11 +15,6 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QStandardPaths>
-
-#if __has_include("views/importing/importdialog.h")
-#include "views/importing/importdialog.h"
-#define DAICHO_IMPORT
-#endif
 
 namespace daicho
 {
@@ -103,11 +99,9 @@ void MainWindow::importLedger(const QString &file)
                                           tr("Ledger files (*.csv *.tsv *.txt)") + u";;"_s + tr("All files (*)"));
     if (path.isEmpty())
         return;
-#ifdef DAICHO_IMPORT
     ImportDialog dialog(path, m_registry->snapshot(), m_registry->profile(), this);
     if (dialog.exec() == QDialog::Accepted)
         apply(dialog.change());
-#endif
 }
 
 void MainWindow::chooseLanguage(const QString &language)
