@@ -101,7 +101,7 @@ AssetColumn ofAxis(const AssetNamesPtr &names, const Axis &axis)
 
 AssetColumn department(const AssetNamesPtr &names)
 {
-    AssetColumn column{u"department"_s, AssetColumn::tr("Department"), AssetCode::Department, 14};
+    AssetColumn column{u"department"_s, AssetColumn::tr("Department"), AssetCode::Department, 12};
     column.label = [names](quint32 code) {
         return names->department(code);
     };
@@ -116,7 +116,7 @@ QList<AssetColumn> byPolicy(const AssetNamesPtr &names)
     const Profile *policy = &names->profile();
     QList<AssetColumn> columns;
     columns << ofSignature(
-        u"kind"_s, AssetColumn::tr("Kind"), 11, [names](const Signature &s) { return names->kind(s.kind.text()); },
+        u"kind"_s, AssetColumn::tr("Kind"), 9, [names](const Signature &s) { return names->kind(s.kind.text()); },
         [names, policy](const Signature &s) {
             return SortKey{placeIn(policy->kinds, s.kind.text()), {}};
         });
@@ -124,13 +124,13 @@ QList<AssetColumn> byPolicy(const AssetNamesPtr &names)
         u"subKind"_s, AssetColumn::tr("Sub-kind"), 10,
         [names](const Signature &s) { return names->subKind(s.kind.text(), s.subKind.text()); },
         [names](const Signature &s) { return byText(names->subKind(s.kind.text(), s.subKind.text())); });
+    for (const Axis &axis : policy->axes)
+        columns << ofAxis(names, axis);
     columns << ofSignature(
-        u"zone"_s, AssetColumn::tr("Zone"), 16, [names](const Signature &s) { return names->zone(s.zone.text()); },
+        u"zone"_s, AssetColumn::tr("Zone"), 14, [names](const Signature &s) { return names->zone(s.zone.text()); },
         [names, policy](const Signature &s) {
             return SortKey{placeIn(policy->zones, s.zone.text()), {}};
         });
-    for (const Axis &axis : policy->axes)
-        columns << ofAxis(names, axis);
     columns << ofSignature(
         u"personalInformation"_s, AssetColumn::tr("Personal information"), 12,
         [names](const Signature &s) { return names->personalInformation(s.personalInformation.text()); },
@@ -272,8 +272,8 @@ QList<AssetColumn> assetColumns(const AssetNamesPtr &names)
     static const QStringList usual = {u"number"_s, u"name"_s,  u"department"_s,          u"kind"_s,
                                       u"zone"_s,   u"owner"_s, u"personalInformation"_s, u"nextReview"_s,
                                       u"state"_s};
-    QList<AssetColumn> columns = {{u"number"_s, AssetColumn::tr("Number"), AssetText::Number, 7},
-                                  {u"name"_s, AssetColumn::tr("Name"), AssetText::Name, 22},
+    QList<AssetColumn> columns = {{u"number"_s, AssetColumn::tr("Number"), AssetText::Number, 6},
+                                  {u"name"_s, AssetColumn::tr("Name"), AssetText::Name, 19},
                                   department(names)};
     columns += byPolicy(names);
     columns += further(names);

@@ -36,7 +36,10 @@ QFormLayout *AssetForm::addSection(const QString &title)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     auto *inner = new QWidget;
-    m_section = new QFormLayout(inner);
+    auto *outer = new QVBoxLayout(inner);
+    m_section = new QFormLayout;
+    outer->addLayout(m_section);
+    outer->addStretch(1);
     m_section->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_section->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_section->setVerticalSpacing(6);

@@ -35,6 +35,7 @@ QPalette paletteOf(const QColor &window, const QColor &base, const QColor &alter
     palette.setColor(QPalette::ToolTipText, text);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, muted);
+    palette.setColor(QPalette::Disabled, QPalette::Base, window);
     return palette;
 }
 
