@@ -70,7 +70,8 @@ QByteArray run(const QString &program, const QStringList &arguments)
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(program, arguments);
-    if (!process.waitForFinished(-1) || process.exitCode() != 0)
+    constexpr int longest = 20 * 60 * 1000; // ms; something waits for an answer then
+    if (!process.waitForFinished(longest) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         qFatal("%s %s failed", qPrintable(program), qPrintable(arguments.join(u' ')));
     return process.readAllStandardOutput();
 }

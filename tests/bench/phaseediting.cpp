@@ -2,6 +2,7 @@
 #include "bench/phases.h"
 
 #include "registry/registry.h"
+#include "views/common/prompt.h"
 #include "views/mainwindow.h"
 
 #include <QApplication>
@@ -35,13 +36,24 @@ Change renamed(const Registry &registry, int round)
     return change;
 }
 
+/// A measure that departments answer for.
+QString departmentMeasure(const Profile &profile)
+{
+    for (const Measure &measure : profile.measures) {
+        if (measure.unit == Unit::Department)
+            return measure.id;
+    }
+    return {};
+}
+
 Change answered(const Registry &registry, int round)
 {
     const SnapshotPtr now = registry.snapshot();
     const SubjectId subject{Unit::Department, now->departmentsInOrder().first().id};
     const Answers *before = now->answers.find(subject);
     Answers answers = before ? *before : Answers{subject, 0, {}, {}};
-    answers.statuses.set(round % int(now->measures.size()), round % 2 ? Status::Done : Status::Partial);
+    const Ordinal measure = now->ordinal(departmentMeasure(*registry.profile()));
+    answers.statuses.set(measure, round % 2 ? Status::Done : Status::Partial);
     Change change;
     change.verb = Change::Verb::Answer;
     change.answers.upserts = {answers};
@@ -52,6 +64,7 @@ Change answered(const Registry &registry, int round)
 
 void measureEditing(const Ground &ground, Report &report)
 {
+    Prompt::instance().setSilent(true); // nobody is there to answer
     MainWindow window;
     window.resize(1280, 800);
     window.show();
@@ -65,7 +78,7 @@ void measureEditing(const Ground &ground, Report &report)
     int round = 0;
     const auto applied = [&](const Change &change) {
         if (!window.apply(change))
-            qFatal("the change was refused");
+            qFatal("the change was refused: %s", qPrintable(Prompt::instance().lastText()));
         window.repaint();
     };
     const double edit = milliseconds([&] { applied(renamed(registry, ++round)); }, times);

@@ -54,7 +54,9 @@ std::unique_ptr<Registry> opened(const Ground &ground)
 void measureFilter(const Ground &ground, AssetTable &table, Shown &shown, Report &report, const QString &needle)
 {
     const double like = baseline::likeScan(ground.registry(), needle);
-    const AssetMatcher matcher({.text = needle}, *table.snapshot(), table.names(), QDate::currentDate());
+    AssetFilter filter;
+    filter.text = needle;
+    const AssetMatcher matcher(filter, *table.snapshot(), table.names(), QDate::currentDate());
     qint64 hits = 0;
     const double search = milliseconds([&] {
         hits = 0;
@@ -65,7 +67,7 @@ void measureFilter(const Ground &ground, AssetTable &table, Shown &shown, Report
     }, 7);
     report.add({u"search %1"_s.arg(needle), search, u"LIKE over the same columns"_s, like, 1.0 / 25, u"%1 hits"_s.arg(hits)});
     const double painted = milliseconds([&] {
-        table.setFilter({.text = needle});
+        table.setFilter(filter);
         shown.paint();
         table.setFilter({});
     }, 5);

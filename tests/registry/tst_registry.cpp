@@ -181,8 +181,9 @@ void TestRegistry::undoTakesBackAnswersAndStructure()
     const Department department{newId(), 0, u"総務課"_s, {}, 0, {}, {}};
     change.departments.upserts = {department};
     Answers answers{{Unit::Department, department.id}, 0, {}, {}};
-    answers.statuses.set(3, Status::NotApplicable);
-    answers.setNote({3, u"対象なし"_s, {}, {}, {}});
+    const Ordinal training = registry->snapshot()->ordinal(u"HUM.TRAIN"_s);
+    answers.statuses.set(training, Status::NotApplicable);
+    answers.setNote({training, u"対象なし"_s, {}, {}, {}});
     change.answers.upserts = {answers};
     QVERIFY(registry->apply(change)->isDone());
     QVERIFY(registry->undo()->isDone());

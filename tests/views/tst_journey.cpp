@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/snapshot.h"
+#include "registry/registry.h"
+#include "views/common/prompt.h"
+#include "views/ledger/ledgerpage.h"
+#include "views/mainwindow.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QTreeView>
+
+#include <functional>
+
+using namespace daicho;
+using namespace Qt::StringLiterals;
+
+/// What a department does in a year, through the real window: import, edit, answer, look, print, undo, come back.
+class TestJourney : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aYear();
+    void nothingIsLostWhenTheWindowIsClosed();
+
+private:
+    void whenDialogOpens(const std::function<bool(QDialog *)> &act);
+    qint64 done() const { return m_window->registry()->coverage()->total.all[Standing::Done]; }
+    Id firstDepartment() const { return m_window->registry()->snapshot()->departmentsInOrder().first().id; }
+    void importTheLedger();
+    void editTheFirstAsset();
+    void answerAMeasure();
+    void lookAtEveryPage();
+    void saveThePdf();
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestJourney::initTestCase()
+{
+    QApplication::setOrganizationName(u"daicho-test"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    Prompt::instance().setSilent(true);
+    const auto made = Registry::create(m_folder.filePath(u"宇土市.daicho"_s), u"uto"_s);
+    QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().text));
+}
+
+/// Acts on the next dialog again and again until it says that it has done what it wants to.
+void TestJourney::whenDialogOpens(const std::function<bool(QDialog *)> &act)
+{
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [timer, act] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!dialog || !act(dialog))
+            return;
+        timer->stop();
+        timer->deleteLater();
+    });
+    timer->start(20);
+}
+
+void TestJourney::importTheLedger()
+{
+    whenDialogOpens([](QDialog *dialog) {
+        auto *button = dialog->findChild<QPushButton *>(u"import"_s);
+        if (!button || !button->isEnabled())
+            return false;
+        QTest::mouseClick(button, Qt::LeftButton);
+        return true;
+    });
+    m_window->importLedger(QStringLiteral(DAICHO_TEST_DATA "/app/small.cp932.csv"));
+}
+
+void TestJourney::editTheFirstAsset()
+{
+    m_window->turnTo(u"assets"_s);
+    auto *table = m_window->findChild<QTableView *>(u"assetTable"_s);
+    QVERIFY(table && table->model()->rowCount() > 0);
+    table->setCurrentIndex(table->model()->index(0, 1));
+    whenDialogOpens([](QDialog *dialog) {
+        auto *name = dialog->findChild<QLineEdit *>(u"name"_s);
+        if (!name)
+            return false;
+        name->setText(u"名前を改めた資産"_s);
+        dialog->accept();
+        return true;
+    });
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_COMPARE(m_window->registry()->undoable()->verb, Change::Verb::Edit);
+}
+
+void TestJourney::answerAMeasure()
+{
+    Jump jump;
+    jump.where = Jump::Where::Answers;
+    jump.subject = SubjectId{Unit::Department, firstDepartment()};
+    m_window->go(jump);
+    auto *measures = m_window->page(u"answers"_s)->findChild<QTreeView *>(u"measures"_s);
+    QVERIFY(measures);
+    QModelIndex category = measures->model()->index(0, 0);
+    QVERIFY(category.isValid());
+    measures->setCurrentIndex(measures->model()->hasChildren(category) ? measures->model()->index(0, 0, category) : category);
+    const qint64 before = done();
+    QTest::keyClick(measures, Qt::Key_1);
+    QTRY_VERIFY(done() > before);
+}
+
+void TestJourney::lookAtEveryPage()
+{
+    for (const QString &name : {u"assets"_s, u"answers"_s, u"coverage"_s, u"ledger"_s, u"history"_s}) {
+        m_window->turnTo(name);
+        QCOMPARE(m_window->currentPage()->name(), name);
+        QVERIFY(!m_window->grab().isNull());
+    }
+}
+
+void TestJourney::saveThePdf()
+{
+    auto *ledger = qobject_cast<LedgerPage *>(m_window->page(u"ledger"_s));
+    QVERIFY(ledger);
+    m_window->turnTo(u"ledger"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!ledger->isBusy(), 30000);
+    const QString path = m_folder.filePath(u"台帳.pdf"_s);
+    ledger->savePdf(path);
+    QTRY_VERIFY_WITH_TIMEOUT(!ledger->isBusy(), 30000);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
+}
+
+void TestJourney::aYear()
+{
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    QVERIFY(m_window->open(m_folder.filePath(u"宇土市.daicho"_s)));
+    importTheLedger();
+    const qint64 assets = m_window->registry()->snapshot()->assets.size();
+    QVERIFY(assets > 0);
+    editTheFirstAsset();
+    answerAMeasure();
+    lookAtEveryPage();
+    saveThePdf();
+    const qint64 answered = done();
+    m_window->undo();
+    QVERIFY(done() < answered);
+    m_window->undo();
+    m_window->undo();
+    QCOMPARE(m_window->registry()->snapshot()->assets.size(), 0);
+    m_window->redo();
+    QCOMPARE(m_window->registry()->snapshot()->assets.size(), assets);
+}
+
+void TestJourney::nothingIsLostWhenTheWindowIsClosed()
+{
+    QVERIFY(m_window);
+    m_window->turnTo(u"history"_s);
+    m_window->close();
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    QVERIFY(m_window->open(m_folder.filePath(u"宇土市.daicho"_s)));
+    QCOMPARE(m_window->currentPage()->name(), u"history"_s);
+    m_window->redo();
+    m_window->redo();
+    QVERIFY(done() > 0);
+    QVERIFY(!m_window->registry()->redoable());
+    QCOMPARE(m_window->registry()->undoable()->verb, Change::Verb::Answer);
+}
+
+QTEST_MAIN(TestJourney)
+#include "tst_journey.moc"
