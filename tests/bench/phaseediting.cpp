@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/painting.h"
 #include "bench/phases.h"
 
 #include "registry/registry.h"
 #include "views/common/prompt.h"
 #include "views/mainwindow.h"
 
-#include <QApplication>
+#include <QTableView>
 
 namespace daicho::bench
 {
@@ -18,9 +19,12 @@ using namespace Qt::StringLiterals;
 /// Shows every page once and paints what is visible: what a user waits for before all pages carry the new numbers.
 void paintEveryPage(MainWindow &window)
 {
+    Painting painting;
     for (const QString &page : {u"answers"_s, u"coverage"_s, u"ledger"_s, u"history"_s, u"assets"_s}) {
         window.turnTo(page);
-        window.repaint();
+        painting.watch(window.currentPage());
+        window.currentPage()->update();
+        painting.finish();
     }
 }
 
@@ -76,10 +80,17 @@ void measureEditing(const Ground &ground, Report &report)
     constexpr int times = 21;
     const Registry &registry = *window.registry();
     int round = 0;
+    Painting painting;
+    const auto *table = window.currentPage()->findChild<QTableView *>(u"assetTable"_s);
+    painting.watch(table->viewport());
+    const auto painted = [&] {
+        table->viewport()->update();
+        painting.finish();
+    };
     const auto applied = [&](const Change &change) {
         if (!window.apply(change))
             qFatal("the change was refused: %s", qPrintable(Prompt::instance().lastText()));
-        window.repaint();
+        painted();
     };
     const double edit = milliseconds([&] { applied(renamed(registry, ++round)); }, times);
     report.add({u"one edit, durable, until the table is painted"_s, edit, {}, 0, 0, {}});
@@ -87,7 +98,7 @@ void measureEditing(const Ground &ground, Report &report)
     report.add({u"one answer, durable, until the table is painted"_s, answer, {}, 0, 0, {}});
     const double undo = milliseconds([&] {
         window.undo();
-        window.repaint();
+        painted();
     }, times);
     report.add({u"undo, durable, until the table is painted"_s, undo, {}, 0, 0, {}});
     const double every = milliseconds([&] {

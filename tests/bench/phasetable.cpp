@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/baseline.h"
+#include "bench/painting.h"
 #include "bench/phases.h"
 
 #include "core/folding.h"
@@ -29,9 +30,15 @@ public:
         m_view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
         m_view.resize(1280, 800);
         m_view.show();
-        paint();
+        m_painting.watch(m_view.viewport());
+        m_painting.finish();
     }
-    void paint() { m_view.viewport()->repaint(); }
+    /// Waits until what is visible is painted anew.
+    void paint()
+    {
+        m_view.viewport()->update();
+        m_painting.finish();
+    }
     void toEnd()
     {
         m_view.scrollToBottom();
@@ -41,6 +48,7 @@ public:
 
 private:
     QTableView m_view;
+    Painting m_painting;
 };
 
 std::unique_ptr<Registry> opened(const Ground &ground)

@@ -248,7 +248,7 @@ void TestRows::departmentNamesAreWhole()
     QStringList order;
     for (const Department &department : now.departmentsInOrder())
         order << department.name;
-    QCOMPARE(order, (QStringList{u"議会事務局"_s, u"総務部"_s, u"総務課"_s, u"財政課"_s, u"総務部秘書室"_s}));
+    QCOMPARE(order, (QStringList{u"議会事務局"_s, u"総務部"_s, u"総務課"_s, u"財政課"_s, u"総務部秘書室"_s, u"環"_s}));
 }
 
 void TestRows::idsAscendAcrossThreads()
