@@ -23,7 +23,7 @@ double likeScan(const QString &registry, const QString &needle);
 double orderBy(const QString &registry, const QString &column);
 /// Coverage by SQL over a table with one row for each asset and measure, which is made first (not timed).
 double coverageByJoin(const QString &registry, int measures);
-/// LibreOffice converting a CSV file to PDF, for at most 100,000 rows.
+/// LibreOffice converting a CSV file to PDF.
 double libreOfficePdf(const QString &csv, const QString &folder);
 
 } // namespace baseline
