@@ -10,6 +10,7 @@
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
+#include <QGraphicsTextItem>
 #include <QHorizontalPercentBarSeries>
 #include <QScrollBar>
 #include <QToolTip>
@@ -49,13 +50,19 @@ QStringList labelsOf(const QList<CoverageBars::Bar> &bars)
     return labels;
 }
 
-/// How high each bar's place has to be, for the label with the most lines.
-int placeHeight(const QList<CoverageBars::Bar> &bars, int lineHeight)
+/// How high each bar's place has to be for the tallest label. QtCharts sets labels as documents, with margins and the
+/// line height of whatever font a character comes from: only such a document knows, and one too high becomes "...".
+int placeHeight(const QList<CoverageBars::Bar> &bars, const QFont &font)
 {
-    qsizetype lines = 1;
-    for (const CoverageBars::Bar &bar : bars)
-        lines = std::max(lines, label(bar).count(QStringLiteral("<br/>")) + 1);
-    return int(lines) * (lineHeight + 4) + 7;
+    constexpr int room = 8;
+    double height = 0;
+    QGraphicsTextItem item;
+    item.setFont(font);
+    for (const CoverageBars::Bar &bar : bars) {
+        item.setHtml(label(bar));
+        height = std::max(height, item.boundingRect().height());
+    }
+    return int(height) + room;
 }
 
 } // namespace
@@ -147,7 +154,7 @@ QChartView *CoverageBars::chartOf(const QList<Bar> &bars)
     view->setRenderHint(QPainter::Antialiasing);
     view->setFrameShape(QFrame::NoFrame);
     view->setBackgroundBrush(Qt::NoBrush);
-    view->setFixedHeight(int(bars.size()) * placeHeight(bars, fontMetrics().height()) + axisHeight);
+    view->setFixedHeight(int(bars.size()) * placeHeight(bars, font()) + axisHeight);
     return view;
 }
 

@@ -71,7 +71,7 @@ void HistoryPage::arrange()
     for (QTableView *view : {m_list, m_details})
         dress(view);
     const int letter = fontMetrics().horizontalAdvance(u'あ');
-    const int widths[] = {12, 9, 9, 30, 5, 5};
+    const int widths[] = {14, 9, 9, 30, 5, 5};
     for (int i = 0; i < HistoryTable::ColumnCount; ++i)
         m_list->setColumnWidth(i, widths[i] * letter);
     m_list->horizontalHeader()->setSectionResizeMode(HistoryTable::Subject, QHeaderView::Stretch);
