@@ -3,6 +3,8 @@
 
 #include <QThread>
 
+#include <utility>
+
 namespace daicho
 {
 
@@ -10,18 +12,19 @@ LedgerWork::LedgerWork(QObject *parent) : QObject(parent) {}
 
 LedgerWork::~LedgerWork()
 {
-    stop();
+    abandon();
+    for (QThread *thread : std::as_const(m_abandoned)) {
+        thread->wait();
+        delete thread;
+    }
 }
 
-void LedgerWork::stop()
+void LedgerWork::abandon()
 {
     if (!m_thread)
         return;
     *m_cancelled = true;
-    ++m_generation; // its end may be on its way already
-    m_thread->wait();
-    m_thread->deleteLater();
-    m_thread = nullptr;
+    m_abandoned.append(std::exchange(m_thread, nullptr));
 }
 
 void LedgerWork::cancel()
@@ -44,14 +47,14 @@ Progress LedgerWork::progress(const std::shared_ptr<std::atomic<bool>> &cancelle
 
 void LedgerWork::start(std::function<void(const Progress &)> work, std::function<void()> done)
 {
-    stop();
+    abandon();
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     m_thread = QThread::create([work = std::move(work), told = progress(m_cancelled)] { work(told); });
-    connect(m_thread, &QThread::finished, this, [this, done = std::move(done), generation = m_generation] {
-        if (generation != m_generation)
+    connect(m_thread, &QThread::finished, this, [this, done = std::move(done), thread = m_thread] {
+        thread->wait();
+        thread->deleteLater();
+        if (m_abandoned.removeOne(thread))
             return;
-        m_thread->wait();
-        m_thread->deleteLater();
         m_thread = nullptr;
         done();
     });

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 
+#include <QList>
 #include <QObject>
 
 #include <atomic>
@@ -14,7 +15,8 @@ class QThread;
 namespace daicho
 {
 
-/// Long work on a thread of its own. Starting new work, or going away, cancels what was under way and waits for it.
+/// Long work on a thread of its own. Starting new work cancels what was under way and leaves it to run out, because
+/// the window must not wait for it; going away waits.
 class LedgerWork : public QObject
 {
     Q_OBJECT
@@ -33,11 +35,11 @@ signals:
     void progressed(int permille);
 
 private:
-    void stop();
+    void abandon();
     Progress progress(const std::shared_ptr<std::atomic<bool>> &cancelled);
 
     QThread *m_thread = nullptr;
-    int m_generation = 0;
+    QList<QThread *> m_abandoned; ///< cancelled, not at their end yet
     std::shared_ptr<std::atomic<bool>> m_cancelled;
 };
 
