@@ -3234,7 +3234,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Ledger files (*.csv *.tsv *.txt)</source>
-        <translation>台帳のファイル (*.csv *.tsv *.txt)</translation>
+        <translation>台帳ファイル (*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
