@@ -591,30 +591,6 @@
 <context>
     <name>daicho::AssetDetails</name>
     <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Partly done</source>
-        <translation>Partly done</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Not done</translation>
-    </message>
-    <message>
-        <source>Unanswered</source>
-        <translation>Unanswered</translation>
-    </message>
-    <message>
-        <source>Excepted</source>
-        <translation>Excepted</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>Not applicable</translation>
-    </message>
-    <message>
         <source>Choose an asset in the table.</source>
         <translation>Choose an asset in the table.</translation>
     </message>

@@ -591,30 +591,6 @@
 <context>
     <name>daicho::AssetDetails</name>
     <message>
-        <source>Done</source>
-        <translation>実施済</translation>
-    </message>
-    <message>
-        <source>Partly done</source>
-        <translation>一部実施</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>未実施</translation>
-    </message>
-    <message>
-        <source>Unanswered</source>
-        <translation>未回答</translation>
-    </message>
-    <message>
-        <source>Excepted</source>
-        <translation>例外措置</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>非該当</translation>
-    </message>
-    <message>
         <source>Choose an asset in the table.</source>
         <translation>表で情報資産を選択してください。</translation>
     </message>

@@ -3,6 +3,7 @@
 
 #include "policy/requirements.h"
 #include "registry/registry.h"
+#include "tables/answertable.h"
 #include "tables/assetnames.h"
 #include "views/common/changetext.h"
 
@@ -21,25 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString standingText(Standing standing)
-{
-    switch (standing) {
-    case Standing::Done:
-        return AssetDetails::tr("Done");
-    case Standing::Partial:
-        return AssetDetails::tr("Partly done");
-    case Standing::NotDone:
-        return AssetDetails::tr("Not done");
-    case Standing::Unanswered:
-        return AssetDetails::tr("Unanswered");
-    case Standing::Excepted:
-        return AssetDetails::tr("Excepted");
-    case Standing::NotApplicable:
-        return AssetDetails::tr("Not applicable");
-    }
-    return {};
-}
 
 QTreeWidget *list(const QString &name)
 {
@@ -156,7 +138,7 @@ void AssetDetails::fillMeasures(const Asset &asset)
         const QString id = m_showing.now->measures.value(standing.measure);
         const Measure *measure = profile.measure(id);
         const QString label = measure ? measure->label.in(AssetNames::language()) : id;
-        auto *item = new QTreeWidgetItem(m_measures, {label, standingText(standing.standing), sourceOf(standing)});
+        auto *item = new QTreeWidgetItem(m_measures, {label, AnswerTable::standingText(standing.standing), sourceOf(standing)});
         item->setData(0, Qt::UserRole, id);
         item->setToolTip(0, tr("%1\n%2\nRequired by %3").arg(label, id, reasons.value(id).join(u"、"_s)));
         const bool isOpen = standing.standing == Standing::NotDone || standing.standing == Standing::Unanswered ||
