@@ -51,5 +51,17 @@ const Choice *Profile::personal(const QString &choice) const
 {
     return named(personalInformation, choice);
 }
+const Choice *Profile::handlingRestriction(const QString &choice) const
+{
+    return named(handling, choice);
+}
+const Choice *Profile::disposalMethod(const QString &choice) const
+{
+    return named(disposalMethods, choice);
+}
+const Choice *Profile::sanitisingMethod(const QString &choice) const
+{
+    return named(sanitising, choice);
+}
 
 } // namespace daicho

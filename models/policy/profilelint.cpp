@@ -238,8 +238,6 @@ void Linter::lintRequired(const Rule &rule, const QString &path)
         const QString at = path + u"/require/%1"_s.arg(i);
         if (!m_profile.measure(id))
             report(at, id, inRule(rule, ProfileReader::tr("is no measure of this policy")));
-        else if (std::ranges::any_of(m_profile.measures, [&](const Measure &m) { return m.refines == id; }))
-            report(at, id, inRule(rule, ProfileReader::tr("is spelled out by other measures: require those")));
     }
 }
 
@@ -248,9 +246,9 @@ bool Linter::canFireFor(const Rule &rule, Unit unit) const
     for (const Condition &condition : rule.when) {
         const Attribute *attribute = attributeNamed(condition.attribute);
         const bool isOfUnit = attribute ? attribute->isOf(unit) : unit == Unit::Asset;
-        if (!isOfUnit && !condition.oneOf.contains(QString()))
+        if (!isOfUnit && condition.oneOf.contains(QString()) == condition.isNot)
             return false;
-        if (condition.attribute == u"unit" && !condition.oneOf.contains(unitName(unit)))
+        if (condition.attribute == u"unit" && condition.oneOf.contains(unitName(unit)) == condition.isNot)
             return false;
     }
     return true;

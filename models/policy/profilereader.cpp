@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/profilereader.h"
 
+#include "policy/profileadoption.h"
 #include "policy/profilelint.h"
+#include "policy/profilemerge.h"
 #include "policy/profileparse.h"
 #include "policy/profileschema.h"
 #include "policy/words.h"
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -69,6 +72,43 @@ QJsonObject withBases(QJsonObject object, Problems &problems)
     return object;
 }
 
+/// The object with everything that it adopts from libraries put in, and what those adopt before.
+QJsonObject resolved(const QJsonObject &object, QStringList ring, Problems &problems)
+{
+    ring.append(object[u"profile"_s].toString());
+    const LibraryLookup library = [&](const QString &id) -> std::optional<QJsonObject> {
+        const std::optional<QByteArray> text = ring.contains(id) ? std::nullopt : profileText(id);
+        const std::optional<QJsonObject> found = text ? objectIn(*text, problems) : std::nullopt;
+        return found ? std::optional(resolved(*found, ring, problems)) : std::nullopt;
+    };
+    return withAdopted(object, library, problems);
+}
+
+/// The texts with the policy's own words put in: {room} becomes 情報システム室 or サーバ室.
+QJsonValue inOwnWords(const QJsonValue &value, const QJsonObject &terms)
+{
+    if (value.isString()) {
+        QString text = value.toString();
+        if (text.contains(u'{')) {
+            for (auto term = terms.begin(); term != terms.end(); ++term)
+                text.replace(u'{' + term.key() + u'}', term->toString());
+        }
+        return text;
+    }
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        for (QJsonValueRef entry : array)
+            entry = inOwnWords(entry, terms);
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (QJsonValueRef entry : object)
+        entry = inOwnWords(entry, terms);
+    return object;
+}
+
 const QJsonObject &schema()
 {
     static const QJsonObject object = [] {
@@ -86,7 +126,8 @@ ReadProfile readProfile(const QByteArray &json)
     const std::optional<QJsonObject> own = objectIn(json, read.problems);
     if (!own)
         return read;
-    const QJsonObject object = withBases(*own, read.problems);
+    const QJsonObject whole = resolved(withBases(*own, read.problems), {}, read.problems);
+    const QJsonObject object = inOwnWords(whole, whole[u"terms"_s].toObject()).toObject();
     const Problems misfits = schemaProblems(object, schema());
     read.problems += misfits;
     // What fits in form is still looked at, so that one reading lists everything.

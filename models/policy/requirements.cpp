@@ -22,18 +22,20 @@ bool reaches(const Profile &profile, const Condition &condition, const QString &
     return least && here && here->rank >= least->rank;
 }
 
+} // namespace
+
 bool holds(const Profile &profile, const Condition &condition, const Facts &facts)
 {
     const QString value = facts.value(condition.attribute);
-    return condition.atLeast.isEmpty() ? condition.oneOf.contains(value) : reaches(profile, condition, value);
+    if (!condition.atLeast.isEmpty())
+        return reaches(profile, condition, value);
+    return condition.oneOf.contains(value) != condition.isNot;
 }
 
-bool fires(const Profile &profile, const Rule &rule, const Facts &facts)
+bool holds(const Profile &profile, const QList<Condition> &when, const Facts &facts)
 {
-    return std::ranges::all_of(rule.when, [&](const Condition &c) { return holds(profile, c, facts); });
+    return std::ranges::all_of(when, [&](const Condition &c) { return holds(profile, c, facts); });
 }
-
-} // namespace
 
 Facts factsOf(const Signature &signature)
 {
@@ -71,11 +73,32 @@ Facts factsOfBody()
     return factsFor(Unit::Body);
 }
 
+namespace
+{
+
+/// Notes at every measure which of those that spell it out are required, too, of the same subject.
+void markRefined(const Profile &profile, QList<Requirement> &required)
+{
+    QHash<QString, qsizetype> at;
+    for (qsizetype i = 0; i < required.size(); ++i)
+        at.insert(required[i].measure, i);
+    for (const Requirement &leaf : std::as_const(required)) {
+        const Measure *measure = profile.measure(leaf.measure);
+        while (measure && !measure->refines.isEmpty()) { // never a ring: the linter saw to it
+            if (const auto above = at.constFind(measure->refines); above != at.constEnd())
+                required[*above].refinedBy.append(leaf.measure);
+            measure = profile.measure(measure->refines);
+        }
+    }
+}
+
+} // namespace
+
 QList<Requirement> requirements(const Profile &profile, Unit unit, const Facts &facts)
 {
     QHash<QString, QStringList> reasons;
     for (const Rule &rule : profile.rules) {
-        if (!fires(profile, rule, facts))
+        if (!holds(profile, rule.when, facts))
             continue;
         for (const QString &measure : rule.require)
             reasons[measure].append(rule.id);
@@ -88,8 +111,9 @@ QList<Requirement> requirements(const Profile &profile, Unit unit, const Facts &
         QStringList rules = *found;
         rules.sort();
         rules.removeDuplicates();
-        required.append({measure.id, rules});
+        required.append({measure.id, rules, {}});
     }
+    markRefined(profile, required);
     return required;
 }
 
@@ -145,7 +169,7 @@ MeasureSet RequirementTable::of(Unit unit, const Facts &facts) const
     MeasureSet set;
     for (const Requirement &requirement : requirements(*m_profile, unit, facts)) {
         const Ordinal ordinal = m_ordinals.value(requirement.measure, -1);
-        if (ordinal >= 0)
+        if (ordinal >= 0 && requirement.refinedBy.isEmpty())
             set.insert(ordinal);
     }
     return set;

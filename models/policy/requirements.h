@@ -19,6 +19,9 @@ namespace daicho
 struct Requirement {
     QString measure;
     QStringList rules; ///< ids of the rules that ask for it
+    /// The measures required of the same subject that spell this one out. Where there are any, they are answered and
+    /// counted in its place.
+    QStringList refinedBy;
     bool operator==(const Requirement &) const = default;
 };
 
@@ -31,6 +34,10 @@ Facts factsOf(const Engagement &engagement);
 Facts factsOfZone(const QString &zone);
 Facts factsOfDepartment();
 Facts factsOfBody();
+
+/// Whether the facts meet a condition, or all of them.
+bool holds(const Profile &profile, const Condition &condition, const Facts &facts);
+bool holds(const Profile &profile, const QList<Condition> &when, const Facts &facts);
 
 /// What a subject with these facts needs, and why, in the policy's order. Only measures of the given unit.
 QList<Requirement> requirements(const Profile &profile, Unit unit, const Facts &facts);
