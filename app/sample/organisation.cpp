@@ -93,6 +93,7 @@ private:
             << Engagement{id,
                           0,
                           sort,
+                          Engagement::Terms::Unknown,
                           m_names.contains(name) ? name + u"（"_s + office.words.name + u"）"_s : name,
                           m_dice.oneOf(m_city.words[u"providers"_s]),
                           office.department,

@@ -33,7 +33,7 @@ enum class Status : quint8 { Unanswered, Done, Partial, NotDone, NotApplicable }
 
 /// A measure's place in the registry's bit planes: given once, kept for good. Below measureCapacity.
 using Ordinal = int;
-inline constexpr int measureCapacity = 256;
+inline constexpr int measureCapacity = 512;
 
 /// One bit for each measure.
 struct MeasureSet {

@@ -50,9 +50,9 @@ struct Asset {
     QString subKind;
     QString business; ///< 業務分類
     Id department;
-    Id owner;          ///< the post (職) that answers for it
-    QString custodian; ///< who looks after it day by day, where that is not the owner
-    QString users;     ///< 利用者の範囲
+    Id owner;           ///< the post (職) that answers for it
+    QString custodian;  ///< who looks after it day by day, where that is not the owner
+    QString users;      ///< 利用者の範囲
     QStringList places; ///< media and places where it is kept
     bool offSite = false;
     QString offSiteApproval; ///< who approved keeping it outside the premises, and when

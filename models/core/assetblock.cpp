@@ -183,7 +183,9 @@ void AssetBlockBuilder::add(const Asset &asset, quint32 statuses)
     AssetRow row;
     row.id = asset.id;
     row.revision = asset.revision;
-    const auto set = [&row](AssetCode column, quint32 code) { row.codes[size_t(column)] = code; };
+    const auto set = [&row](AssetCode column, quint32 code) {
+        row.codes[size_t(column)] = code;
+    };
     set(AssetCode::Signature, codeOf(signatureOf(asset)));
     set(AssetCode::Department, codeOf(asset.department));
     set(AssetCode::Owner, codeOf(asset.owner));
@@ -199,10 +201,12 @@ void AssetBlockBuilder::add(const Asset &asset, quint32 statuses)
     row.retentionYears = asset.retentionYears.value_or(-1);
 
     // In the order of AssetText. NUL ends a field in a block, so it cannot be part of one.
-    const QString *texts[] = {&asset.number,       &asset.name,          &asset.remarks,
-                              &asset.offSiteApproval, &asset.labelling,  &asset.takeOut,
-                              &asset.retention,    &asset.disposal.permittedBy, &asset.disposal.by,
-                              &asset.disposal.action, &asset.disposal.method};
+    const QString *texts[] = {&asset.number,         &asset.name,
+                              &asset.remarks,        &asset.offSiteApproval,
+                              &asset.labelling,      &asset.takeOut,
+                              &asset.retention,      &asset.disposal.permittedBy,
+                              &asset.disposal.by,    &asset.disposal.action,
+                              &asset.disposal.method};
     std::array<QByteArray, assetTextCount> utf8;
     for (size_t i = 0; i + 1 < assetTextCount; ++i)
         utf8[i] = texts[i]->toUtf8().replace('\0', "");

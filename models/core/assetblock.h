@@ -14,7 +14,18 @@ namespace daicho
 {
 
 /// The columns of an asset as they are kept in memory: codes of values that repeat, dates, and texts of its own.
-enum class AssetCode { Signature, Department, Owner, Engagement, Business, Users, Places, Custodian, Handling, Statuses };
+enum class AssetCode {
+    Signature,
+    Department,
+    Owner,
+    Engagement,
+    Business,
+    Users,
+    Places,
+    Custodian,
+    Handling,
+    Statuses
+};
 enum class AssetDate { InService, Registered, LastReview, NextReview, DisposedOn };
 enum class AssetText {
     Number,

@@ -89,7 +89,8 @@ AssetRows AssetRows::with(const AssetRows &upserts, const std::vector<RowKey> &r
 {
     if (upserts.isEmpty() && removals.empty())
         return *this;
-    const bool allNew = m_blocks.empty() || (!upserts.isEmpty() && upserts.m_blocks.front()->id(0) > m_blocks.back()->ids().back());
+    const bool allNew =
+        m_blocks.empty() || (!upserts.isEmpty() && upserts.m_blocks.front()->id(0) > m_blocks.back()->ids().back());
     if (allNew && removals.empty() && (m_blocks.empty() || upserts.size() > AssetBlock::capacity)) {
         // A large import of new rows: its blocks are taken as they are.
         std::vector<AssetBlockPtr> all = m_blocks;
@@ -108,7 +109,8 @@ AssetRows AssetRows::with(const AssetRows &upserts, const std::vector<RowKey> &r
     all.reserve(m_blocks.size() + edits.size());
     size_t next = 0;
     for (const auto &[at, edit] : edits) {
-        all.insert(all.end(), m_blocks.begin() + qsizetype(next), m_blocks.begin() + qsizetype(std::min(at, m_blocks.size())));
+        all.insert(all.end(), m_blocks.begin() + qsizetype(next),
+                   m_blocks.begin() + qsizetype(std::min(at, m_blocks.size())));
         const auto made = rebuilt(at < m_blocks.size() ? m_blocks[at].get() : nullptr, edit);
         all.insert(all.end(), made.begin(), made.end());
         next = at + 1;

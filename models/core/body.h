@@ -18,6 +18,8 @@ struct Department {
     int position = 0; ///< its place among its siblings, in the order of the organisation chart
     PartialDate from;
     PartialDate until;
+    bool isStandard =
+        false; ///< keeps the standard ledger (標準台帳): its assets are patterns, nothing is required of them
 
     bool operator==(const Department &) const = default;
 };
@@ -48,10 +50,13 @@ struct Zone {
 /// 委託・外部サービス: a contract, a cloud service in use, or a social-media account.
 struct Engagement {
     enum class Sort : quint8 { Outsourcing, Cloud, SocialMedia };
+    /// Whether the provider's terms can only be taken or left (約款型), as far as it is recorded.
+    enum class Terms : quint8 { Unknown, Negotiated, Standard };
 
     Id id;
     qint64 revision = 0;
     Sort sort = Sort::Outsourcing;
+    Terms terms = Terms::Unknown;
     QString name;
     QString provider;
     Id department;

@@ -4,6 +4,7 @@
 #include "core/answer.h"
 #include "core/assetrows.h"
 #include "core/body.h"
+#include "core/connection.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -30,8 +31,9 @@ struct Edits {
 struct AdoptedPolicy {
     QString id;
     QString version;
-    QByteArray text; ///< the profile's JSON, all that it extends merged in
-    QByteArray hash; ///< SHA-256 of the text, in hex
+    QByteArray text;       ///< the profile's JSON, all that it extends merged in
+    QByteArray hash;       ///< SHA-256 of the text, in hex
+    PartialDate from = {}; ///< in force from this day; unknown: from the day of its adoption
 
     bool operator==(const AdoptedPolicy &) const = default;
 };
@@ -46,23 +48,25 @@ struct Change {
     QString detail;
     qint64 target = 0; ///< for Undo and Redo: the revision that is taken back or done again
 
-    AssetRows assets;                   ///< put; each row's revision is the one at which it was read, 0 for new ones
-    std::vector<RowKey> removedAssets;  ///< taken away
+    AssetRows assets;                  ///< put; each row's revision is the one at which it was read, 0 for new ones
+    std::vector<RowKey> removedAssets; ///< taken away
     Edits<Department> departments;
     Edits<Post> posts;
     Edits<Zone> zones;
     Edits<Engagement> engagements;
     Edits<Answers> answers; ///< an upsert that isEmpty() takes the row away
     Edits<Exception> exceptions;
+    Edits<Link> links;
+    Edits<Flow> flows;
     QList<QString> newMeasures;          ///< measure ids that get the next ordinals, in this order
     std::optional<AdoptedPolicy> policy; ///< adopt this one
     std::optional<QString> bodyName;
 
     bool isEmpty() const
     {
-        return assets.isEmpty() && removedAssets.empty() && departments.isEmpty() && posts.isEmpty() && zones.isEmpty()
-            && engagements.isEmpty() && answers.isEmpty() && exceptions.isEmpty() && newMeasures.isEmpty() && !policy
-            && !bodyName;
+        return assets.isEmpty() && removedAssets.empty() && departments.isEmpty() && posts.isEmpty() &&
+               zones.isEmpty() && engagements.isEmpty() && answers.isEmpty() && exceptions.isEmpty() &&
+               links.isEmpty() && flows.isEmpty() && newMeasures.isEmpty() && !policy && !bodyName;
     }
 };
 

@@ -14,11 +14,10 @@ namespace
 
 // What NFKC keeps apart although an office reads it as one (TECH.md §1; DOMAIN.md §1.2 for 靱/靭).
 constexpr char16_t variants[][2] = {
-    {u'\u301c', u'~'}, {u'\u2212', u'-'}, {u'\u2010', u'-'}, {u'\u2011', u'-'}, {u'\u2012', u'-'},
-    {u'\u2013', u'-'}, {u'\u2014', u'-'}, {u'\u2015', u'-'}, {u'\u30fc', u'-'}, {u'靱', u'靭'},
-    {u'髙', u'高'},    {u'﨑', u'崎'},    {u'\u5d5c', u'崎'}, {u'濵', u'浜'},   {u'濱', u'浜'},
-    {u'邊', u'辺'},    {u'邉', u'辺'},    {u'齋', u'斎'},    {u'齊', u'斉'},   {u'澤', u'沢'},
-    {u'廣', u'広'},    {u'國', u'国'},    {u'櫻', u'桜'},    {u'德', u'徳'},
+    {u'\u301c', u'~'},  {u'\u2212', u'-'}, {u'\u2010', u'-'}, {u'\u2011', u'-'}, {u'\u2012', u'-'}, {u'\u2013', u'-'},
+    {u'\u2014', u'-'},  {u'\u2015', u'-'}, {u'\u30fc', u'-'}, {u'靱', u'靭'},    {u'髙', u'高'},    {u'﨑', u'崎'},
+    {u'\u5d5c', u'崎'}, {u'濵', u'浜'},    {u'濱', u'浜'},    {u'邊', u'辺'},    {u'邉', u'辺'},    {u'齋', u'斎'},
+    {u'齊', u'斉'},     {u'澤', u'沢'},    {u'廣', u'広'},    {u'國', u'国'},    {u'櫻', u'桜'},    {u'德', u'徳'},
 };
 
 constexpr char16_t several = 0xffff; // folds to more than one character, or only together with its neighbours
@@ -50,8 +49,8 @@ struct Table {
     static bool needsNeighbours(char16_t c)
     {
         const QChar character{c};
-        return character.isSurrogate() || character.isMark() || c == 0xff9e || c == 0xff9f
-            || (c >= 0x1100 && c <= 0x11ff) || (c >= 0xffa0 && c <= 0xffdc);
+        return character.isSurrogate() || character.isMark() || c == 0xff9e || c == 0xff9f ||
+               (c >= 0x1100 && c <= 0x11ff) || (c >= 0xffa0 && c <= 0xffdc);
     }
 
     /// Appends the fold of one character; false when the whole text has to go the slow way.
@@ -120,7 +119,9 @@ void appendUtf8(char16_t c, std::string &out)
 /// Reads one basic-plane character; 0xffff where the bytes are anything else.
 char16_t nextCharacter(std::string_view utf8, size_t &at)
 {
-    const auto byte = [&](size_t i) { return i < utf8.size() ? uint(static_cast<unsigned char>(utf8[i])) : 0u; };
+    const auto byte = [&](size_t i) {
+        return i < utf8.size() ? uint(static_cast<unsigned char>(utf8[i])) : 0u;
+    };
     const uint lead = byte(at);
     if (lead >= 0xe0 && lead < 0xf0 && (byte(at + 1) & 0xc0) == 0x80 && (byte(at + 2) & 0xc0) == 0x80) {
         const uint c = (lead & 0x0f) << 12 | (byte(at + 1) & 0x3f) << 6 | (byte(at + 2) & 0x3f);

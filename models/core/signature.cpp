@@ -77,16 +77,49 @@ Signature signatureOf(const Asset &asset)
     return signature;
 }
 
-quint32 codeOf(const Signature &signature) { return signatures().code(signature); }
-quint32 codeOf(Id id) { return ids().code(id); }
-quint32 codeOf(const Statuses &statuses) { return statusSets().code(statuses); }
-quint32 codeOf(const Group &group) { return groups().code(group); }
-const Signature &signatureAt(quint32 code) { return signatures().value(code); }
-Id idAt(quint32 code) { return ids().value(code); }
-const Statuses &statusesAt(quint32 code) { return statusSets().value(code); }
-const Group &groupAt(quint32 code) { return groups().value(code); }
-quint32 signatureCount() { return signatures().size(); }
-quint32 idCount() { return ids().size(); }
-quint32 groupCount() { return groups().size(); }
+quint32 codeOf(const Signature &signature)
+{
+    return signatures().code(signature);
+}
+quint32 codeOf(Id id)
+{
+    return ids().code(id);
+}
+quint32 codeOf(const Statuses &statuses)
+{
+    return statusSets().code(statuses);
+}
+quint32 codeOf(const Group &group)
+{
+    return groups().code(group);
+}
+const Signature &signatureAt(quint32 code)
+{
+    return signatures().value(code);
+}
+Id idAt(quint32 code)
+{
+    return ids().value(code);
+}
+const Statuses &statusesAt(quint32 code)
+{
+    return statusSets().value(code);
+}
+const Group &groupAt(quint32 code)
+{
+    return groups().value(code);
+}
+quint32 signatureCount()
+{
+    return signatures().size();
+}
+quint32 idCount()
+{
+    return ids().size();
+}
+quint32 groupCount()
+{
+    return groups().size();
+}
 
 } // namespace daicho

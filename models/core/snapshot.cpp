@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snapshot.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace daicho
@@ -108,6 +110,35 @@ Ordinal Snapshot::ordinal(const QString &measure) const
     return Ordinal(measures.indexOf(measure));
 }
 
+namespace
+{
+
+template <typename T>
+void removeLooseEnds(Edits<T> &edits, const Rows<T> &rows, const QSet<Id> &gone)
+{
+    QSet<Id> known;
+    for (const T &row : std::as_const(edits.removals))
+        known.insert(row.id);
+    rows.forEach([&](const T &row) {
+        if ((gone.contains(row.from) || gone.contains(row.to)) && !known.contains(row.id))
+            edits.removals.append(row);
+    });
+}
+
+} // namespace
+
+Change withLooseEnds(Change change, const Snapshot &now)
+{
+    if (change.removedAssets.empty() || (now.links.isEmpty() && now.flows.isEmpty()))
+        return change;
+    QSet<Id> gone;
+    for (const RowKey &asset : change.removedAssets)
+        gone.insert(asset.id);
+    removeLooseEnds(change.links, now.links, gone);
+    removeLooseEnds(change.flows, now.flows, gone);
+    return change;
+}
+
 SnapshotPtr after(const Snapshot &before, const Change &change, qint64 revision)
 {
     auto next = std::make_shared<Snapshot>(before);
@@ -118,6 +149,8 @@ SnapshotPtr after(const Snapshot &before, const Change &change, qint64 revision)
     next->zones = edited(before.zones, change.zones, revision);
     next->engagements = edited(before.engagements, change.engagements, revision);
     next->exceptions = edited(before.exceptions, change.exceptions, revision);
+    next->links = edited(before.links, change.links, revision);
+    next->flows = edited(before.flows, change.flows, revision);
     next->answers = edited(before.answers, change.answers, revision);
     for (const Answers &answers : change.answers.upserts) {
         if (answers.isEmpty())

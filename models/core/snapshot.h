@@ -23,6 +23,8 @@ struct Snapshot {
     Rows<Engagement> engagements;
     Rows<Answers> answers; ///< of every unit; those of assets stand in their rows too, as AssetCode::Statuses
     Rows<Exception> exceptions;
+    Rows<Link> links;
+    Rows<Flow> flows;
 
     /// The name of a department with those above it in front ("総務部総務課"); "" for the null id. A child whose own
     /// name already starts with its parent's is not named twice.
@@ -37,6 +39,9 @@ struct Snapshot {
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+/// The change with the links and flows of the assets that it takes away taken away, too.
+Change withLooseEnds(Change change, const Snapshot &now);
 
 /// The snapshot after a change that was written at `revision`.
 SnapshotPtr after(const Snapshot &before, const Change &change, qint64 revision);

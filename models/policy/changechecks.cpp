@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/assetchecks.h"
+#include "policy/connectionchecks.h"
 #include "policy/validation.h"
 #include "policy/words.h"
 
@@ -38,6 +39,7 @@ public:
         for (const Exception &exception : m_change.exceptions.upserts)
             checkException(exception);
         checkRemovals();
+        m_problems += connectionProblems(m_change, m_profile, m_now);
         return m_problems;
     }
 

@@ -160,8 +160,9 @@ std::shared_ptr<const Coverage> Registry::coverage()
     return m_coverage;
 }
 
-Result<Applied> Registry::apply(const Change &change, const Progress &progress)
+Result<Applied> Registry::apply(const Change &asked, const Progress &progress)
 {
+    const Change change = withLooseEnds(asked, *m_snapshot);
     if (isReadOnly())
         return Error{Error::Kind::ReadOnly, Texts::tr("This registry is open for reading only.")};
     if (change.isEmpty())

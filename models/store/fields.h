@@ -30,6 +30,7 @@ struct PolicyRow {
     QString version;
     QString hash;
     QString digest;
+    PartialDate from = {};
 };
 
 // clang-format off
@@ -41,6 +42,8 @@ template <> struct Table<Zone> { static constexpr const char *name = "zone"; };
 template <> struct Table<Engagement> { static constexpr const char *name = "engagement"; };
 template <> struct Table<Answers> { static constexpr const char *name = "answers"; };
 template <> struct Table<Exception> { static constexpr const char *name = "exception"; };
+template <> struct Table<Link> { static constexpr const char *name = "link"; };
+template <> struct Table<Flow> { static constexpr const char *name = "flow"; };
 // clang-format on
 
 template <typename Fields>
@@ -60,6 +63,7 @@ void describe(Fields &field, PolicyRow &row)
     field("version", row.version);
     field("hash", row.hash);
     field("digest", row.digest);
+    field("in_force", row.from);
 }
 
 template <typename Fields>
@@ -72,6 +76,7 @@ void describe(Fields &field, Department &row)
     field("position", row.position);
     field("since", row.from);
     field("until", row.until);
+    field("standard", row.isStandard);
 }
 
 template <typename Fields>
@@ -101,6 +106,7 @@ void describe(Fields &field, Engagement &row)
     field.key("id", row.id);
     field("revision", row.revision);
     field("sort", row.sort);
+    field("terms", row.terms);
     field("name", row.name);
     field("provider", row.provider);
     field("department", row.department);
@@ -132,6 +138,30 @@ void describe(Fields &field, Exception &row)
     field("approver", row.approver);
     field("approved", row.approved);
     field("expires", row.expires);
+}
+
+template <typename Fields>
+void describe(Fields &field, Link &row)
+{
+    field.key("id", row.id);
+    field("revision", row.revision);
+    field("sort", row.sort);
+    field("origin", row.from);
+    field("target", row.to);
+    field("remarks", row.remarks);
+}
+
+template <typename Fields>
+void describe(Fields &field, Flow &row)
+{
+    field.key("id", row.id);
+    field("revision", row.revision);
+    field("origin", row.from);
+    field("target", row.to);
+    field("protocol", row.protocol);
+    field("limited", row.isLimited);
+    field("sanitising", row.sanitising);
+    field("remarks", row.remarks);
 }
 
 /// How the values of a field are written in a column, and read from one.

@@ -83,6 +83,8 @@ private:
         tryTable(static_cast<const Zone *>(nullptr));
         tryTable(static_cast<const Engagement *>(nullptr));
         tryTable(static_cast<const Exception *>(nullptr));
+        tryTable(static_cast<const Link *>(nullptr));
+        tryTable(static_cast<const Flow *>(nullptr));
         return result;
     }
 

@@ -139,7 +139,8 @@ bool Inversion::addPolicy(std::optional<std::string_view> before)
     Statement select(m_connection, "SELECT text FROM policy_text WHERE digest = ?1");
     select.bind(1, std::string_view(digest));
     const std::string_view text = select.step() ? select.text(0) : std::string_view();
-    m_change.policy = {row.name, row.version, QByteArray(text.data(), qsizetype(text.size())), row.hash.toLatin1()};
+    m_change.policy = {row.name, row.version, QByteArray(text.data(), qsizetype(text.size())), row.hash.toLatin1(),
+                       row.from};
     return true;
 }
 
@@ -158,6 +159,10 @@ bool Inversion::add(std::string_view entity, qint64 key, std::optional<std::stri
         return addRow(m_change.engagements, m_now.engagements, id, before);
     if (entity == "exception")
         return addRow(m_change.exceptions, m_now.exceptions, id, before);
+    if (entity == "link")
+        return addRow(m_change.links, m_now.links, id, before);
+    if (entity == "flow")
+        return addRow(m_change.flows, m_now.flows, id, before);
     if (const auto unit = unitOfAnswers(entity))
         return addRow(m_change.answers, m_now.answers, SubjectId{*unit, id}, before);
     if (entity == "policy")

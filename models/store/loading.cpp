@@ -28,7 +28,7 @@ QList<T> readAll(Connection &connection)
 
 void readPolicy(Connection &connection, Snapshot &snapshot)
 {
-    Statement select(connection, "SELECT p.name, p.version, p.hash, t.text FROM policy p "
+    Statement select(connection, "SELECT p.name, p.version, p.hash, t.text, p.in_force FROM policy p "
                                  "JOIN policy_text t ON t.digest = p.digest");
     if (!select.step())
         return;
@@ -36,7 +36,7 @@ void readPolicy(Connection &connection, Snapshot &snapshot)
         const std::string_view text = select.text(column);
         return QByteArray(text.data(), qsizetype(text.size()));
     };
-    snapshot.policy = {select.string(0), select.string(1), bytes(3), bytes(2)};
+    snapshot.policy = {select.string(0), select.string(1), bytes(3), bytes(2), column::date(select.integer(4))};
 }
 
 /// Everything but the assets.
@@ -54,6 +54,8 @@ void readSmall(Connection &connection, Snapshot &snapshot)
     snapshot.engagements = readAll<Engagement>(connection);
     snapshot.answers = readAll<Answers>(connection);
     snapshot.exceptions = readAll<Exception>(connection);
+    snapshot.links = readAll<Link>(connection);
+    snapshot.flows = readAll<Flow>(connection);
 }
 
 Result<SnapshotPtr> loadOnce(OpenFile &file, const Progress &progress)

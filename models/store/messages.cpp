@@ -147,6 +147,10 @@ QString rowName(const QString &entity, const QString &name)
         return Texts::tr("The contract or service “%1”").arg(name);
     if (entity == QStringLiteral("exception"))
         return Texts::tr("The exception “%1”").arg(name);
+    if (entity == QStringLiteral("link"))
+        return Texts::tr("The connection “%1”").arg(name);
+    if (entity == QStringLiteral("flow"))
+        return Texts::tr("The flow “%1”").arg(name);
     if (entity.startsWith(QStringLiteral("answers")))
         return Texts::tr("An answer (%1)").arg(name);
     return Texts::tr("The registry");

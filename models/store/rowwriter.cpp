@@ -101,6 +101,24 @@ QString nameOf(const Exception &row, const Snapshot &)
     return row.reason;
 }
 
+static QString ends(Id from, Id to, const Snapshot &before)
+{
+    const auto number = [&before](Id id) {
+        return before.assets.asset(id).value_or(Asset()).number;
+    };
+    return number(from) + QStringLiteral(" → ") + number(to);
+}
+
+QString nameOf(const Link &row, const Snapshot &before)
+{
+    return ends(row.from, row.to, before);
+}
+
+QString nameOf(const Flow &row, const Snapshot &before)
+{
+    return ends(row.from, row.to, before);
+}
+
 bool constraintFailed(Writing &writing, const QString &named, const QString &zoneCode, int code)
 {
     if (code == SQLITE_CONSTRAINT_PRIMARYKEY || code == SQLITE_CONSTRAINT_ROWID)

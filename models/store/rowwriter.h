@@ -38,6 +38,8 @@ QString nameOf(const Zone &row, const Snapshot &before);
 QString nameOf(const Engagement &row, const Snapshot &before);
 QString nameOf(const Answers &row, const Snapshot &before);
 QString nameOf(const Exception &row, const Snapshot &before);
+QString nameOf(const Link &row, const Snapshot &before);
+QString nameOf(const Flow &row, const Snapshot &before);
 
 /// The entity of the history that answers of a unit are ("answers_department"), and back.
 const char *answersEntity(Unit unit);

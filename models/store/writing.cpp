@@ -23,7 +23,8 @@ qint64 rowCount(const Change &change)
         return edits.upserts.size() + edits.removals.size();
     };
     return change.assets.size() + qint64(change.removedAssets.size()) + size(change.departments) + size(change.posts) +
-           size(change.zones) + size(change.engagements) + size(change.answers) + size(change.exceptions);
+           size(change.zones) + size(change.engagements) + size(change.answers) + size(change.exceptions) +
+           size(change.links) + size(change.flows);
 }
 
 qsizetype removedParents(const Change &change)
@@ -68,7 +69,7 @@ bool writePolicy(Writing &writing, const AdoptedPolicy &policy)
     keep.run();
     RowWriter<PolicyRow> writer(writing);
     return writer.put({Id(), writing.connection.number("SELECT revision FROM policy"), policy.id, policy.version,
-                       QString::fromLatin1(policy.hash), QString::fromLatin1(digest)});
+                       QString::fromLatin1(policy.hash), QString::fromLatin1(digest), policy.from});
 }
 
 bool writeMeasures(Writing &writing, const QList<QString> &measures)
@@ -103,12 +104,13 @@ bool writeRows(Writing &writing, const Change &change)
     return (change.newMeasures.isEmpty() || writeMeasures(writing, change.newMeasures)) &&
            (!change.policy || writePolicy(writing, *change.policy)) &&
            (!change.bodyName || writeBodyName(writing, *change.bodyName)) && removeRows(writing, change.exceptions) &&
+           removeRows(writing, change.links) && removeRows(writing, change.flows) &&
            removeRows(writing, change.answers) && putRows(writing, change.departments) &&
            putRows(writing, change.posts) && removeRows(writing, change.zones) && putRows(writing, change.zones) &&
            putRows(writing, change.engagements) && writeAssets(writing, change) &&
            removeRows(writing, change.engagements) && removeRows(writing, change.posts) &&
            removeRows(writing, change.departments) && putRows(writing, change.answers) &&
-           putRows(writing, change.exceptions);
+           putRows(writing, change.exceptions) && putRows(writing, change.links) && putRows(writing, change.flows);
 }
 
 bool referencesHold(Writing &writing)

@@ -69,7 +69,15 @@ const QStringList &columnsInOrder()
                                         u"disposal_action"_s,
                                         u"disposal_method"_s,
                                         u"remarks"_s,
-                                        u"position"_s};
+                                        u"position"_s,
+                                        u"terms"_s,
+                                        u"standard"_s,
+                                        u"in_force"_s,
+                                        u"origin"_s,
+                                        u"target"_s,
+                                        u"protocol"_s,
+                                        u"limited"_s,
+                                        u"sanitising"_s};
     return columns;
 }
 
@@ -83,7 +91,7 @@ QString zeroColumn(const QString &entity)
 {
     if (entity == u"asset")
         return u"state"_s;
-    if (entity == u"engagement")
+    if (entity == u"engagement" || entity == u"link")
         return u"sort"_s;
     return entity == u"exception" ? u"measure"_s : QString();
 }

@@ -37,6 +37,32 @@ QString sortWord(int sort)
     return {};
 }
 
+QString linkWord(int sort)
+{
+    switch (Link::Sort(sort)) {
+    case Link::Sort::Holds:
+        return HistoryWords::tr("Holds");
+    case Link::Sort::DependsOn:
+        return HistoryWords::tr("Depends on");
+    case Link::Sort::DerivedFrom:
+        return HistoryWords::tr("Derived from");
+    }
+    return {};
+}
+
+QString termsWord(int terms)
+{
+    switch (Engagement::Terms(terms)) {
+    case Engagement::Terms::Unknown:
+        return {};
+    case Engagement::Terms::Negotiated:
+        return HistoryWords::tr("Negotiated");
+    case Engagement::Terms::Standard:
+        return HistoryWords::tr("Provider's standard terms");
+    }
+    return {};
+}
+
 QMap<QString, QString> fieldWords()
 {
     return {
@@ -87,14 +113,22 @@ QMap<QString, QString> fieldWords()
         {u"approved"_s, HistoryWords::tr("Approved on")},
         {u"expires"_s, HistoryWords::tr("Expires")},
         {u"version"_s, HistoryWords::tr("Version")},
+        {u"terms"_s, HistoryWords::tr("Terms")},
+        {u"standard"_s, HistoryWords::tr("Standard ledger")},
+        {u"in_force"_s, HistoryWords::tr("In force from")},
+        {u"origin"_s, HistoryWords::tr("From asset")},
+        {u"target"_s, HistoryWords::tr("To asset")},
+        {u"protocol"_s, HistoryWords::tr("Protocol")},
+        {u"limited"_s, HistoryWords::tr("Limited communication")},
+        {u"sanitising"_s, HistoryWords::tr("Sanitising")},
     };
 }
 
 bool isDate(const QString &column)
 {
-    static const QStringList dates = {u"since"_s,       u"until"_s,       u"in_service"_s,
-                                      u"registered"_s,  u"last_review"_s, u"next_review"_s,
-                                      u"disposed_on"_s, u"approved"_s,    u"expires"_s};
+    static const QStringList dates = {u"since"_s,       u"until"_s,       u"in_service"_s,  u"registered"_s,
+                                      u"last_review"_s, u"next_review"_s, u"disposed_on"_s, u"approved"_s,
+                                      u"expires"_s,     u"in_force"_s};
     return dates.contains(column);
 }
 
@@ -131,7 +165,9 @@ QString HistoryValues::list(const QString &column, const QString &text) const
 QString HistoryValues::reference(const QString &column, qint64 id) const
 {
     QString name;
-    if (column == u"department" || column == u"parent")
+    if (column == u"origin" || column == u"target")
+        name = subject(Unit::Asset, id);
+    else if (column == u"department" || column == u"parent")
         name = m_now->departmentName(Id{id});
     else if (column == u"owner" || column == u"responsible")
         name = m_now->postTitle(Id{id});
@@ -174,6 +210,14 @@ QString HistoryValues::rowName(const QString &entity, qint64 key, const QJsonObj
         return named(HistoryWords::tr("Zone"), name);
     if (entity == u"engagement")
         return named(HistoryWords::tr("Contract or service"), name);
+    const auto ends = [&] {
+        return subject(Unit::Asset, image.value(u"origin"_s).toInteger()) + u" → "_s +
+               subject(Unit::Asset, image.value(u"target"_s).toInteger());
+    };
+    if (entity == u"link")
+        return named(HistoryWords::tr("Connection"), ends());
+    if (entity == u"flow")
+        return named(HistoryWords::tr("Flow"), ends());
     if (entity == u"policy")
         return HistoryWords::tr("Policy");
     if (entity == u"body")
@@ -212,7 +256,9 @@ QString HistoryValues::value(const QString &column, const QJsonObject &image) co
     if (column == u"state")
         return image.isEmpty() ? QString() : AssetNames::state(AssetState(number));
     if (column == u"sort")
-        return image.isEmpty() ? QString() : sortWord(int(number));
+        return image.isEmpty()               ? QString()
+               : image.contains(u"origin"_s) ? linkWord(int(number))
+                                             : sortWord(int(number));
     if (column == u"measure" && !image.isEmpty())
         return measure(Ordinal(number));
     if (stored.isUndefined())
@@ -229,8 +275,12 @@ QString HistoryValues::value(const QString &column, const QJsonObject &image) co
         return m_names.personalInformation(text);
     if (column == u"places" || column == u"handling")
         return list(column, text);
-    if (column == u"off_site")
+    if (column == u"off_site" || column == u"limited" || column == u"standard")
         return HistoryWords::tr("Yes");
+    if (column == u"terms")
+        return termsWord(int(number));
+    if (column == u"sanitising" && m_profile->sanitisingMethod(text))
+        return m_profile->sanitisingMethod(text)->label.in(AssetNames::language());
     const bool isReference = stored.isDouble() && column != u"position" && column != u"retention_years";
     if (isReference)
         return reference(column, number);
