@@ -3835,8 +3835,8 @@ Qt %2</translation>
         <translation>The policy was changed since by somebody else. Nothing was changed.</translation>
     </message>
     <message>
-        <source>A registry has room for 256 measures. Nothing was changed.</source>
-        <translation>A registry has room for 256 measures. Nothing was changed.</translation>
+        <source>A registry has room for %1 measures. Nothing was changed.</source>
+        <translation>A registry has room for %1 measures. Nothing was changed.</translation>
     </message>
     <message>
         <source>The making of the registry cannot be taken back.</source>

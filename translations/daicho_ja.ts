@@ -3835,8 +3835,8 @@ Qt %2</translation>
         <translation>ポリシーは、その後に変更されています。何も変更していません。</translation>
     </message>
     <message>
-        <source>A registry has room for 256 measures. Nothing was changed.</source>
-        <translation>一つの台帳で扱える対策は 256 件までです。何も変更していません。</translation>
+        <source>A registry has room for %1 measures. Nothing was changed.</source>
+        <translation>一つの台帳で扱える対策は %1 件までです。何も変更していません。</translation>
     </message>
     <message>
         <source>The making of the registry cannot be taken back.</source>

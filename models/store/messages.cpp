@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/messages.h"
 
+#include "core/answer.h"
+
 #include <QCoreApplication>
 
 namespace daicho::messages
@@ -120,7 +122,7 @@ QString policyChangedSince()
 
 QString tooManyMeasures()
 {
-    return Texts::tr("A registry has room for 256 measures. Nothing was changed.");
+    return Texts::tr("A registry has room for %1 measures. Nothing was changed.").arg(measureCapacity);
 }
 
 QString foundingStays()

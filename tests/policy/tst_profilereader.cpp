@@ -224,7 +224,7 @@ private slots:
     {
         QJsonArray measures;
         QJsonArray required;
-        for (int i = 0; i <= 256; ++i) {
+        for (int i = 0; i <= measureCapacity; ++i) {
             QJsonObject measure = sound()[u"measures"_s][0].toObject();
             measure[u"id"_s] = u"M%1"_s.arg(i);
             measures.append(measure);
@@ -236,7 +236,7 @@ private slots:
                  QJsonArray{QJsonObject{
                      {u"id"_s, u"R"_s}, {u"because"_s, u"1"_s}, {u"when"_s, QJsonObject()}, {u"require"_s, required}}});
         QCOMPARE(lines(readProfile(text(many.toObject())).problems),
-                 QStringList{u"error /measures [257] there are more than 256 measures"_s});
+                 QStringList{u"error /measures [513] there are more than 512 measures"_s});
     }
 
     void notJson()

@@ -48,8 +48,17 @@ struct Body {
         section = {newId(), 0, u"総務課"_s, division.id, 2, date(2006, 4), date(2030)};
         post = {newId(), 0, u"総務部総務課長"_s, section.id, u"髙﨑 𠮷子"_s, date(2026, 4, 1)};
         zone = {newId(), 0, u"MN"_s, u"マイナンバー利用事務系"_s, 3};
-        engagement = {newId(),    0,       Engagement::Sort::Cloud, u"住民健診クラウド"_s, u"株式会社\n例 \"A\\B\""_s,
-                      section.id, post.id, date(2024, 4),           date(2029, 3, 31),     u"備考"_s};
+        engagement = {newId(),
+                      0,
+                      Engagement::Sort::Cloud,
+                      Engagement::Terms::Standard,
+                      u"住民健診クラウド"_s,
+                      u"株式会社\n例 \"A\\B\""_s,
+                      section.id,
+                      post.id,
+                      date(2024, 4),
+                      date(2029, 3, 31),
+                      u"備考"_s};
         fillAsset();
         bodyAnswers.subject = {Unit::Body, {}};
         bodyAnswers.statuses.set(0, Status::Done);
