@@ -41,11 +41,14 @@ struct Body {
     Answers bodyAnswers;
     Answers assetAnswers;
     Exception exception;
+    Asset medium;
+    Link link;
+    Flow flow;
 
     Body()
     {
         division = {newId(), 0, u"総務部"_s, {}, 1, date(2005, 1, 15), {}};
-        section = {newId(), 0, u"総務課"_s, division.id, 2, date(2006, 4), date(2030)};
+        section = {newId(), 0, u"総務課"_s, division.id, 2, date(2006, 4), date(2030), true};
         post = {newId(), 0, u"総務部総務課長"_s, section.id, u"髙﨑 𠮷子"_s, date(2026, 4, 1)};
         zone = {newId(), 0, u"MN"_s, u"マイナンバー利用事務系"_s, 3};
         engagement = {newId(),
@@ -64,11 +67,14 @@ struct Body {
         bodyAnswers.statuses.set(0, Status::Done);
         assetAnswers.subject = {Unit::Asset, asset.id};
         assetAnswers.statuses.set(1, Status::NotApplicable);
-        assetAnswers.statuses.set(255, Status::Partial);
+        assetAnswers.statuses.set(measureCapacity - 1, Status::Partial);
         assetAnswers.setNote({1, u"端末が無い"_s, u"台帳 p.3"_s, post.id, date(2026, 9)});
         assetAnswers.setNote({7, {}, u"写真"_s, {}, {}});
         exception = {newId(),      0, {Unit::Department, section.id}, 1, u"更改まで"_s, u"副市長"_s, date(2026, 4, 1),
                      date(2027, 3)};
+        medium = simpleAsset(u"A-0002"_s, u"USBメモリ"_s);
+        link = {newId(), 0, Link::Sort::DependsOn, medium.id, asset.id, u"月次の控え"_s};
+        flow = {newId(), 0, asset.id, medium.id, u"HTTPS/443"_s, true, u"file"_s, u"夜間"_s};
     }
 
     void fillAsset()
@@ -109,7 +115,7 @@ struct Body {
         Change change;
         change.verb = Change::Verb::Found;
         change.detail = u"情報セキュリティポリシー"_s;
-        change.policy = AdoptedPolicy{u"uto"_s, u"2026-04-01"_s, "{\"profile\":\"uto\"}", "abc123"};
+        change.policy = AdoptedPolicy{u"uto"_s, u"2026-04-01"_s, "{\"profile\":\"uto\"}", "abc123", date(2026, 4, 1)};
         change.bodyName = u"宇土市"_s;
         change.newMeasures = {u"M.1"_s, u"M.2"_s, u"M.3"_s};
         change.zones.upserts = {zone};
@@ -127,6 +133,17 @@ struct Body {
         change.assets = AssetRows::of({asset});
         change.answers.upserts = {bodyAnswers, assetAnswers};
         change.exceptions.upserts = {exception};
+        return change;
+    }
+
+    /// A medium that is connected with the asset.
+    Change connected() const
+    {
+        Change change;
+        change.verb = Change::Verb::Add;
+        change.assets = AssetRows::of({medium});
+        change.links.upserts = {link};
+        change.flows.upserts = {flow};
         return change;
     }
 };
@@ -192,6 +209,8 @@ inline QStringList differences(const Snapshot &a, const Snapshot &b)
     compare(u"engagements"_s, a.engagements.toList() == b.engagements.toList());
     compare(u"answers"_s, a.answers.toList() == b.answers.toList());
     compare(u"exceptions"_s, a.exceptions.toList() == b.exceptions.toList());
+    compare(u"links"_s, a.links.toList() == b.links.toList());
+    compare(u"flows"_s, a.flows.toList() == b.flows.toList());
     compare(u"number of assets"_s, a.assets.size() == b.assets.size());
     a.assets.forEach([&](AssetRef, const AssetRow &row) {
         const auto other = b.assets.find(row.id);

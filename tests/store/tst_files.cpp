@@ -34,6 +34,7 @@ private slots:
     void tellsThatAnotherProgramWrites();
     void seesWhatAnotherProgramWrote();
     void migratesAnOlderFile();
+    void widensTheMeasuresOfAnOlderFile();
     void readsAnOlderFileWithoutChangingIt();
     void choosesTheJournal_data();
     void choosesTheJournal();
@@ -365,6 +366,40 @@ void TestFiles::migratesAnOlderFile()
     QVERIFY(Store::open(path, Access::ReadWrite)); // once is enough
     QCOMPARE(filesIn(folder).size(), 2);
     QVERIFY(Store::open(folder.filePath(files[1]), Access::ReadOnly));
+}
+
+/// The third version made three tables anew: what stood in them, and what points at them, is still there.
+void TestFiles::widensTheMeasuresOfAnOlderFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.daicho"_s);
+    QVERIFY(makeFile(path, 2));
+    QCOMPARE(run(path, "INSERT INTO measure VALUES (0, 'M.1'), (1, 'M.2');"
+                       "INSERT INTO answers VALUES (0, 0, 1, '31', '[]');"
+                       "INSERT INTO exception VALUES (9, 1, 0, 0, 1, 'r', 'a', 20260401, 20270331);"
+                       "UPDATE meta SET revision = 1;"),
+             SQLITE_OK);
+    OpenRegistry registry;
+    registry.path = path;
+    registry.reopen();
+    QVERIFY(registry.store);
+    registry.now = registry.store->load().value();
+    QCOMPARE(registry.now->measures, (QList<QString>{u"M.1"_s, u"M.2"_s}));
+    QCOMPARE(registry.now->answers.find({Unit::Body, {}})->statuses.of(0), Status::NotDone);
+    QCOMPARE(registry.now->exceptions.find(Id{9})->reason, u"r"_s);
+
+    Change more;
+    for (int i = 2; i < measureCapacity; ++i)
+        more.newMeasures << u"N.%1"_s.arg(i);
+    Answers answers = *registry.now->answers.find({Unit::Body, {}});
+    answers.statuses.set(measureCapacity - 1, Status::Done);
+    more.answers.upserts = {answers};
+    QVERIFY(registry.write(more));
+    QCOMPARE(differences(*registry.store->load().value(), *registry.now), QStringList());
+    Change dangling;
+    dangling.exceptions.upserts = {*registry.now->exceptions.find(Id{9})};
+    dangling.exceptions.upserts[0].measure = measureCapacity; // no such measure: the reference is still watched
+    QVERIFY(!registry.write(dangling));
 }
 
 void TestFiles::readsAnOlderFileWithoutChangingIt()

@@ -28,6 +28,7 @@ private slots:
     void refusesToRemoveWhatIsUsed_data();
     void refusesToRemoveWhatIsUsed();
     void leavesNothingWhenStopped();
+    void keepsLinksAndFlows();
     void refusesPolicyOverNewerPolicy();
     void refusesTooManyMeasures();
 };
@@ -351,6 +352,40 @@ void TestStore::leavesNothingWhenStopped()
     QCOMPARE(registry.store->history()->size(), 0);
     QVERIFY(registry.write(change));
     compareStored(registry);
+}
+
+void TestStore::keepsLinksAndFlows()
+{
+    OpenRegistry registry;
+    const Body body;
+    found(registry, body);
+    const SnapshotPtr unconnected = registry.now;
+    const auto connected = registry.write(body.connected());
+    QVERIFY(connected);
+    registry.reopen();
+    compareStored(registry);
+    QCOMPARE(registry.now->links.toList().value(0).remarks, body.link.remarks);
+    QCOMPARE(registry.now->flows.toList().value(0).sanitising, body.flow.sanitising);
+
+    Change twice;
+    twice.links.upserts = {{newId(), 0, body.link.sort, body.link.from, body.link.to, {}}};
+    QVERIFY(!registry.write(twice)); // the same two assets are connected like this already
+
+    Change removal;
+    removal.removedAssets = {{body.medium.id, *connected}};
+    QVERIFY(!registry.write(removal)); // the link and the flow would point at nothing
+    const auto removed = registry.write(withLooseEnds(removal, *registry.now));
+    QVERIFY(removed);
+    QVERIFY(registry.now->links.isEmpty() && registry.now->flows.isEmpty());
+    compareStored(registry);
+
+    QVERIFY(registry.takeBack(*removed));
+    QCOMPARE(registry.now->links.toList().value(0).to, body.link.to);
+    QCOMPARE(registry.now->flows.toList().value(0).protocol, body.flow.protocol);
+    compareStored(registry);
+    QVERIFY(registry.takeBack(*connected));
+    QVERIFY(registry.now->links.isEmpty());
+    QCOMPARE(registry.now->assets.size(), unconnected->assets.size());
 }
 
 void TestStore::refusesPolicyOverNewerPolicy()
