@@ -4,6 +4,7 @@
 #include "views/common/changetext.h"
 #include "views/common/prompt.h"
 #include "views/help/about.h"
+#include "views/history/verifyhistory.h"
 #include "views/mainwindow.h"
 #include "views/startpage.h"
 #include "views/windowstate.h"
@@ -60,6 +61,7 @@ void WindowMenus::addFileMenu()
     add(m_file, u"exportCp932"_s, {}, [this] { m_window->exportLedger(u"csv"_s, true); });
     add(m_file, u"exportJson"_s, {}, [this] { m_window->exportLedger(u"json"_s); });
     add(m_file, u"pdf"_s, QKeySequence::Print, [this] { m_window->go({Jump::Where::Ledger, {}, {}, {}, {}, {}, {}}); });
+    add(m_file, u"verify"_s, {}, [this] { verifyHistory(m_window, *m_window->registry()); });
     m_file->addSeparator();
     add(m_file, u"close"_s, QKeySequence::Close, [this] { m_window->use(nullptr); });
     add(m_file, u"quit"_s, QKeySequence(u"Ctrl+Q"_s), [this] { m_window->close(); });
@@ -123,6 +125,7 @@ void WindowMenus::retranslate()
     setText(u"exportCp932"_s, tr("Export as C&SV (CP932)…"));
     setText(u"exportJson"_s, tr("Export as &JSON…"));
     setText(u"pdf"_s, tr("&Print or PDF…"));
+    setText(u"verify"_s, tr("C&heck the history"));
     setText(u"close"_s, tr("C&lose the registry"));
     setText(u"quit"_s, tr("&Quit"));
     setText(u"find"_s, tr("&Find assets"));
@@ -142,7 +145,8 @@ void WindowMenus::update()
     const Registry *registry = m_window->registry();
     const bool isOpen = registry != nullptr;
     const bool canWrite = isOpen && !registry->isReadOnly();
-    for (const QString &name : {u"exportCsv"_s, u"exportCp932"_s, u"exportJson"_s, u"pdf"_s, u"close"_s, u"find"_s})
+    for (const QString &name :
+         {u"exportCsv"_s, u"exportCp932"_s, u"exportJson"_s, u"pdf"_s, u"close"_s, u"find"_s, u"verify"_s})
         action(name)->setEnabled(isOpen);
     for (const Page *page : m_pages)
         action(u"page."_s + page->name())->setEnabled(isOpen);

@@ -54,8 +54,26 @@ QString tableOf(const QList<HistoryEntry> &entries)
                      rows, {0, 4});
 }
 
+Exit verifyHistory(const Arguments &arguments)
+{
+    return withRegistry(arguments.operand(0), Access::ReadOnly, [&](Registry &registry) {
+        const auto broken = registry.brokenLink();
+        if (!broken)
+            return refuse(broken.error());
+        if (arguments.has(u"--json"_s))
+            print(QJsonObject{{u"brokenAt"_s, *broken}});
+        else if (*broken == 0)
+            print(Texts::tr("The history is whole: every change follows from the one before it."));
+        else
+            print(Texts::tr("The history was tampered with or damaged at revision %1.").arg(*broken));
+        return *broken == 0 ? Exit::Done : Exit::Problems;
+    });
+}
+
 Exit showHistory(const Arguments &arguments)
 {
+    if (arguments.has(u"--verify"_s))
+        return verifyHistory(arguments);
     bool isNumber = true;
     const qint64 limit = arguments.has(u"--limit"_s) ? arguments.value(u"--limit"_s).toLongLong(&isNumber) : -1;
     if (!isNumber || limit == 0 || limit < -1)
@@ -103,7 +121,9 @@ Verb historyVerb()
     return {u"history"_s,
             Texts::tr("list what was changed, by whom and when"),
             {registryOperand()},
-            {{u"--limit"_s, u"N"_s, Texts::tr("only the last N changes"), {}}, jsonOption()},
+            {{u"--limit"_s, u"N"_s, Texts::tr("only the last N changes"), {}},
+             {u"--verify"_s, {}, Texts::tr("check that nothing in it was altered"), {}},
+             jsonOption()},
             showHistory};
 }
 

@@ -269,6 +269,11 @@ Result<QList<HistoryEntry>> Registry::historyOf(Id asset)
     return m_store->historyOf(QStringLiteral("asset"), asset.text());
 }
 
+Result<qint64> Registry::brokenLink()
+{
+    return m_store->brokenLink();
+}
+
 Outcome Registry::refresh()
 {
     const auto newest = m_store->revision();

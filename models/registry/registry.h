@@ -68,6 +68,8 @@ public:
     Result<QList<HistoryEntry>> history(qint64 limit = -1, qint64 offset = 0, const QString &containing = {});
     Result<QList<HistoryRow>> historyRows(qint64 revision, qint64 limit = 1000);
     Result<QList<HistoryEntry>> historyOf(Id asset);
+    /// Checks the chain of hashes over the whole history: the revision at which it breaks, or 0.
+    Result<qint64> brokenLink();
     /// Reads what other programs wrote since; tells everybody when there was anything.
     Outcome refresh();
     Outcome copyTo(const QString &path);

@@ -322,6 +322,7 @@ void CommandLineTest::listsHistory()
     QCOMPARE(history.first()[u"verb"].toString(), u"answer"_s);
     for (qsizetype i = 1; i < history.size(); ++i)
         QVERIFY(history[i][u"revision"].toInt() < history[i - 1][u"revision"].toInt());
+    QCOMPARE(daicho({u"history"_s, m_registry, u"--verify"_s, u"--json"_s}).json()[u"brokenAt"].toInt(-1), 0);
     const Run limited = daicho({u"history"_s, m_registry, u"--limit"_s, u"2"_s, u"--json"_s});
     QCOMPARE(limited.json()[u"history"].toArray().size(), 2);
     QVERIFY(daicho({u"history"_s, m_registry}).out.contains(u"small.cp932.csv"));

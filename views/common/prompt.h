@@ -41,9 +41,8 @@ public:
     /// For tests: the next question gets this answer, the next file name or text this string; nothing is shown.
     void answerNext(Answer answer);
     void answerNext(const QString &text);
-    /// For tests: what was said last, and whether answers are left over.
+    /// For tests: what was said last.
     QString lastText() const { return m_lastText; }
-    bool hasPendingAnswers() const { return !m_answers.empty() || !m_texts.empty(); }
     /// For tests: nothing is shown any more; unanswered questions are cancelled.
     void setSilent(bool silent) { m_silent = silent; }
 
