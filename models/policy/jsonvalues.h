@@ -23,6 +23,16 @@ inline QStringList strings(const QJsonValue &value)
     return strings;
 }
 
+/// The ids of the entries of a list.
+inline QSet<QString> ids(const QJsonValue &list)
+{
+    QSet<QString> ids;
+    const QJsonArray array = list.toArray();
+    for (const QJsonValue &entry : array)
+        ids.insert(entry[QLatin1String("id")].toString());
+    return ids;
+}
+
 template <typename T>
 QList<T> list(const QJsonValue &value, T (*parse)(const QJsonValue &))
 {

@@ -146,7 +146,7 @@ void MessagesTest::showsAPolicy()
     const Run run = daicho({u"policy"_s, u"show"_s, u"uto"_s});
     QCOMPARE(run.exitCode, 0);
     QVERIFY(run.out.contains(u"RES.MN.MFA"));
-    QVERIFY(run.out.contains(u"3A > 3B > 3C"));
+    QVERIFY(run.out.contains(u"3A > old3 > 3B > 3C"));
     const QJsonObject json = daicho({u"policy"_s, u"show"_s, u"uto"_s, u"--json"_s}).json();
     QCOMPARE(json[u"measures"].toArray().size(), 40);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/profilereader.h"
+#include "policy/requirements.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -187,7 +188,6 @@ private slots:
         row("nobody asks", u"/rules/1/require"_s, arr({u"A"_s}), u"warning /measures/1 [B] no rule requires"_s);
         row("refines nothing", u"/measures/0/refines"_s, u"Q"_s, u"error /measures/0/refines [Q] is no measure"_s);
         row("ring", u"/measures/0/refines"_s, u"A"_s, u"error /measures/0/refines [A] refines itself"_s);
-        row("inner", u"/measures/0/refines"_s, u"B"_s, u"error /rules/1/require/0 [B] Rule R2: is spelled out"_s);
         row("axis named as an attribute", u"/axes/0/id"_s, u"zone"_s,
             u"error /axes/0/id [zone] is the name of an attribute"_s);
         row("date", u"/dates"_s, arr({QJsonObject{{u"event"_s, u"effective"_s}, {u"date"_s, u"2026-02-30"_s}}}),
@@ -210,6 +210,33 @@ private slots:
     }
 
     void theSoundOneIsSound() { QCOMPARE(lines(readProfile(text(sound())).problems), QStringList()); }
+
+    /// Both may be required of one subject; then the inner one rolls up and is not answered itself.
+    void aRefinedMeasureMayBeRequired()
+    {
+        QJsonValue refined = with(sound(), {u"measures"_s, u"0"_s, u"refines"_s}, u"B"_s);
+        refined = with(refined, {u"measures"_s, u"1"_s, u"unit"_s}, u"asset"_s);
+        const ReadProfile read = readProfile(text(refined.toObject()));
+        QCOMPARE(lines(read.problems), QStringList());
+        const auto required = [&](const QString &subKind) {
+            QStringList found;
+            const Facts facts{{u"unit"_s, u"asset"_s}, {u"kind"_s, u"k"_s}, {u"subKind"_s, subKind}, {u"C"_s, u"2"_s}};
+            for (const Requirement &requirement : requirements(*read.profile, Unit::Asset, facts))
+                found.append(requirement.measure + u'<' + requirement.refinedBy.join(u','));
+            return found;
+        };
+        QCOMPARE(required(u"s"_s), (QStringList{u"A<"_s, u"B<A"_s}));
+        QCOMPARE(required(u"other"_s), QStringList{u"B<"_s}); // nothing spells it out here, so it is answered
+
+        Signature signature;
+        signature.state = AssetState::Registered;
+        signature.kind = Atom::of(u"k"_s);
+        signature.subKind = Atom::of(u"s"_s);
+        signature.levels = {{Atom::of(u"C"_s), Atom::of(u"2"_s)}};
+        RequirementTable table(read.profile, {u"A"_s, u"B"_s});
+        const MeasureSet &asked = table.ofSignature(codeOf(signature));
+        QVERIFY(asked.has(0) && !asked.has(1));
+    }
 
     void everyProblemIsListed()
     {

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/profilenarrowing.h"
+
+#include "policy/jsonvalues.h"
+
+namespace daicho
+{
+
+using namespace Qt::StringLiterals;
+
+std::optional<QJsonObject> Narrowing::conditions(const QJsonObject &when, Unknown unknown) const
+{
+    QJsonObject narrowed;
+    for (auto condition = when.begin(); condition != when.end(); ++condition) {
+        const QString attribute = condition.key().section(u'.', -1);
+        const QString side = condition.key().chopped(attribute.size());
+        if (json::ids(m_library[u"axes"_s]).contains(attribute)) {
+            if (!putAxis(side, attribute, *condition, narrowed) && unknown == Unknown::Fatal)
+                return std::nullopt;
+            continue;
+        }
+        const auto values = attribute == u"zone" ? zones(*condition) : std::optional(QJsonValue(*condition));
+        if (!values)
+            return std::nullopt;
+        narrowed[condition.key()] = *values;
+    }
+    return narrowed;
+}
+
+std::optional<QJsonValue> Narrowing::zones(const QJsonValue &condition) const
+{
+    const QSet<QString> known = json::ids(m_profile.value(u"zones"_s));
+    const bool isNot = condition[u"not"_s].isArray();
+    const QJsonValue given = isNot ? condition[u"not"_s] : condition;
+    QJsonArray kept;
+    for (const QString &zone : given.isString() ? QStringList{given.toString()} : json::strings(given)) {
+        if (zone.isEmpty() || known.contains(zone))
+            kept.append(zone);
+    }
+    if (kept.isEmpty())
+        return std::nullopt;
+    return isNot ? QJsonValue(QJsonObject{{u"not"_s, kept}}) : QJsonValue(kept);
+}
+
+/// Puts the condition into `narrowed` as this policy's axes have it; false when they have nothing like it.
+bool Narrowing::putAxis(const QString &side, const QString &axis, const QJsonValue &condition,
+                        QJsonObject &narrowed) const
+{
+    const QJsonValue same = m_profile.value(u"equivalents"_s)[axis];
+    const bool isOwn = json::ids(m_profile.value(u"axes"_s)).contains(axis);
+    if (!isOwn && !same.isObject())
+        return false;
+    const QString key = side + (same.isObject() ? same[u"axis"_s].toString(axis) : axis);
+    const auto translated = [&](const QString &level) {
+        return same[u"levels"_s][level].toString(level);
+    };
+    if (condition[u"atLeast"_s].isString()) {
+        narrowed[key] = QJsonObject{{u"atLeast"_s, translated(condition[u"atLeast"_s].toString())}};
+        return true;
+    }
+    const bool isNot = condition[u"not"_s].isArray();
+    const QJsonValue given = isNot ? condition[u"not"_s] : condition;
+    QJsonArray levels;
+    for (const QString &level : given.isString() ? QStringList{given.toString()} : json::strings(given))
+        levels.append(translated(level));
+    narrowed[key] = isNot ? QJsonValue(QJsonObject{{u"not"_s, levels}}) : QJsonValue(levels);
+    return true;
+}
+
+} // namespace daicho
