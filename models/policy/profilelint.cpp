@@ -180,7 +180,8 @@ void Linter::lintCondition(const Rule &rule, const Condition &condition, const Q
 {
     const Attribute *attribute = attributeNamed(condition.attribute);
     const Axis *axis = m_profile.axis(condition.attribute);
-    if (!attribute && !axis)
+    const bool isOfUnits = attribute && attribute->units != 0;
+    if (!isOfUnits && !axis)
         return report(path, condition.attribute, inRule(rule, ProfileReader::tr("there is no such attribute")));
     if (!condition.atLeast.isEmpty() || condition.oneOf.isEmpty()) {
         if (condition.atLeast.isEmpty())

@@ -15,5 +15,13 @@ class Validation
 {
     Q_DECLARE_TR_FUNCTIONS(daicho::Validation)
 };
+class RuleWords
+{
+    Q_DECLARE_TR_FUNCTIONS(daicho::RuleWords)
+};
+class FindingTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(daicho::FindingTexts)
+};
 
 } // namespace daicho
