@@ -16,7 +16,8 @@ Facts factsFor(Unit unit)
 
 bool reaches(const Profile &profile, const Condition &condition, const QString &level)
 {
-    const Axis *axis = profile.axis(condition.attribute);
+    const Axis *plain = profile.axis(condition.attribute);
+    const Axis *axis = plain ? plain : factNamed(profile, condition.attribute).axis; // from.C, to.C
     const Level *least = axis ? axis->level(condition.atLeast) : nullptr;
     const Level *here = axis ? axis->level(level) : nullptr;
     return least && here && here->rank >= least->rank;

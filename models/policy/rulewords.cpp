@@ -55,6 +55,11 @@ QString wordsOf(const Condition &condition, const Profile &profile, const QStrin
 
 } // namespace
 
+QString listed(const QStringList &texts)
+{
+    return joined(texts, RuleWords::tr("%1, %2"));
+}
+
 QString levelWord(const Axis &axis, const QString &level, const QString &language)
 {
     const Level *found = axis.level(level);
@@ -125,7 +130,7 @@ QStringList explanationOf(const Requirement &requirement, const Facts &facts, co
     QStringList words;
     for (const QString &attribute : std::as_const(spokenOf))
         words.append(factInWords(attribute, facts.value(attribute), profile, language));
-    texts.append(RuleWords::tr("Here: %1").arg(joined(words, RuleWords::tr("%1, %2"))));
+    texts.append(RuleWords::tr("Here: %1").arg(listed(words)));
     return texts;
 }
 

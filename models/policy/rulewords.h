@@ -20,6 +20,9 @@ QString factValue(const QString &attribute, const QString &value, const Profile 
 /// A level in short: its label without the explanation that may stand behind a colon.
 QString levelWord(const Axis &axis, const QString &level, const QString &language);
 
+/// Texts in a row: "a, b", "a、b".
+QString listed(const QStringList &texts);
+
 /// Why a measure is required: the clause and each rule in words, then what of the subject made it so. One text each.
 QStringList explanationOf(const Requirement &requirement, const Facts &facts, const Profile &profile,
                           const QString &language);
