@@ -16,6 +16,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// The first of the measures that one may refine which the policy has; "" when it has none of them.
+QString refined(const QJsonValue &refines, const QSet<QString> &here)
+{
+    const QStringList candidates = refines.isString() ? QStringList{refines.toString()} : json::strings(refines);
+    const auto found = std::ranges::find_if(candidates, [&](const QString &id) { return here.contains(id); });
+    return found == candidates.end() ? QString() : *found;
+}
+
 /// Takes from one library what one entry of `adopts` asks for.
 class Adoption
 {
@@ -46,17 +54,37 @@ public:
             if (isWanted(measure))
                 take(measure.toObject(), measures);
         }
-        add(u"measures"_s, measures);
         QJsonArray rules;
         const QJsonArray known = m_library[u"rules"_s].toArray();
         for (const QJsonValue &rule : known) {
             if (const auto narrowed = narrowedRule(rule.toObject()))
                 rules.append(*narrowed);
         }
+        add(u"measures"_s, required(measures, rules));
         add(u"rules"_s, rules);
     }
 
 private:
+    /// Without those that no rule asks for here, such as the measures of another network model; what the profile
+    /// names itself stays.
+    QJsonArray required(const QJsonArray &measures, const QJsonArray &rules) const
+    {
+        QSet<QString> asked;
+        for (const QJsonArray &list : {rules, m_own[u"rules"_s].toArray()}) {
+            for (const QJsonValue &rule : list) {
+                for (const QString &measure : json::strings(rule[u"require"_s]))
+                    asked.insert(measure);
+            }
+        }
+        QJsonArray kept;
+        for (const QJsonValue &measure : measures) {
+            const QString id = measure[u"id"_s].toString();
+            if (asked.contains(id) || m_entry[u"measures"_s].toObject().contains(id))
+                kept.append(measure);
+        }
+        return kept;
+    }
+
     bool isWanted(const QJsonValue &measure) const
     {
         const QString id = measure[u"id"_s].toString();
@@ -71,23 +99,11 @@ private:
         return measures.toString() == u"all" || measures.toObject().contains(id);
     }
 
-    /// The first of the measures that this one may refine which the policy has; "" when it has none of them.
-    QString refined(const QJsonObject &measure) const
-    {
-        const QJsonValue refines = measure[u"refines"_s];
-        const QStringList candidates = refines.isString() ? QStringList{refines.toString()} : json::strings(refines);
-        for (const QString &candidate : candidates) {
-            if (m_here.contains(candidate))
-                return candidate;
-        }
-        return {};
-    }
-
     void take(QJsonObject measure, QJsonArray &into)
     {
         const QString id = measure[u"id"_s].toString();
         if (measure.contains(u"refines"_s)) {
-            const QString above = refined(measure);
+            const QString above = refined(measure[u"refines"_s], m_here);
             if (above.isEmpty())
                 return;
             measure[u"refines"_s] = above;
@@ -221,6 +237,24 @@ void carryOut(const Adopted &adopted, QJsonObject &object)
 }
 
 } // namespace
+
+QJsonObject withOneRefined(QJsonObject profile)
+{
+    QJsonArray measures = profile.value(u"measures"_s).toArray();
+    const QSet<QString> here = json::ids(measures);
+    for (QJsonValueRef entry : measures) {
+        QJsonObject measure = entry.toObject();
+        if (!measure.value(u"refines"_s).isArray())
+            continue;
+        const QJsonArray candidates = measure.value(u"refines"_s).toArray();
+        const QString above = refined(candidates, here);
+        measure[u"refines"_s] = above.isEmpty() ? candidates[0].toString() : above;
+        entry = measure;
+    }
+    if (!measures.isEmpty())
+        profile[u"measures"_s] = measures;
+    return profile;
+}
 
 QJsonObject withAdopted(const QJsonObject &profile, const LibraryLookup &library, Problems &problems)
 {

@@ -21,7 +21,11 @@ using LibraryLookup = std::function<std::optional<QJsonObject>(const QString &id
 ///   them, narrowed down to what this policy knows: a rule for a zone that it does not have is left out, and so is a
 ///   measure that refines none of its clauses. A condition on an axis that it does not have is translated by
 ///   `equivalents`, or else dropped, so that a requirement is never hidden.
+/// Measures that no rule asks for here, such as those of another network model, are left out unless they are named.
 /// Prohibitions that belong to a measure (`measure`) stay only where the measure is required.
 QJsonObject withAdopted(const QJsonObject &profile, const LibraryLookup &library, Problems &problems);
+
+/// The profile's JSON with one measure for each to refine: of several candidates the first that it has.
+QJsonObject withOneRefined(QJsonObject profile);
 
 } // namespace daicho

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 std::optional<QJsonObject> Narrowing::conditions(const QJsonObject &when, Unknown unknown) const
 {
+    if (when[u"unit"_s] == u"zone"_s && json::ids(m_profile.value(u"zones"_s)).isEmpty())
+        return std::nullopt;
     QJsonObject narrowed;
     for (auto condition = when.begin(); condition != when.end(); ++condition) {
         const QString attribute = condition.key().section(u'.', -1);

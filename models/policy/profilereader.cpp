@@ -126,7 +126,7 @@ ReadProfile readProfile(const QByteArray &json)
     const std::optional<QJsonObject> own = objectIn(json, read.problems);
     if (!own)
         return read;
-    const QJsonObject whole = resolved(withBases(*own, read.problems), {}, read.problems);
+    const QJsonObject whole = withOneRefined(resolved(withBases(*own, read.problems), {}, read.problems));
     const QJsonObject object = inOwnWords(whole, whole[u"terms"_s].toObject()).toObject();
     const Problems misfits = schemaProblems(object, schema());
     read.problems += misfits;
