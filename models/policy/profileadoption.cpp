@@ -57,8 +57,14 @@ public:
         QJsonArray rules;
         const QJsonArray known = m_library[u"rules"_s].toArray();
         for (const QJsonValue &rule : known) {
-            if (const auto narrowed = narrowedRule(rule.toObject()))
+            const QJsonObject when = rule[u"when"_s].toObject();
+            const QString other = Narrowing(m_profile, m_library).otherAxis(when);
+            if (const auto narrowed = narrowedRule(rule.toObject(), By::OwnAxis))
                 rules.append(*narrowed);
+            if (auto again = other.isEmpty() ? std::nullopt : narrowedRule(rule.toObject(), By::OtherAxis)) {
+                again->insert(u"id"_s, rule[u"id"_s].toString() + u'-' + other);
+                rules.append(*again);
+            }
         }
         add(u"measures"_s, required(measures, rules));
         add(u"rules"_s, rules);
@@ -130,7 +136,7 @@ private:
         return {};
     }
 
-    std::optional<QJsonObject> narrowedRule(QJsonObject rule) const
+    std::optional<QJsonObject> narrowedRule(QJsonObject rule, By by) const
     {
         const QStringList models = json::strings(rule[u"models"_s]);
         if (!models.isEmpty() && !models.contains(m_profile.value(u"networkModel"_s).toString()))
@@ -146,7 +152,7 @@ private:
             if (!clause.isEmpty() && !clauses.contains(clause))
                 clauses.append(clause);
         }
-        const auto when = Narrowing(m_profile, m_library).conditions(rule[u"when"_s].toObject(), Unknown::Dropped);
+        const auto when = Narrowing(m_profile, m_library).conditions(rule[u"when"_s].toObject(), Unknown::Dropped, by);
         if (require.isEmpty() || !when)
             return std::nullopt;
         rule[u"require"_s] = require;

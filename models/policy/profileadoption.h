@@ -20,7 +20,8 @@ using LibraryLookup = std::function<std::optional<QJsonObject>(const QString &id
 ///   `only`: "required" leaves out what the library marks as recommended. The rules that ask for the measures come with
 ///   them, narrowed down to what this policy knows: a rule for a zone that it does not have is left out, and so is a
 ///   measure that refines none of its clauses. A condition on an axis that it does not have is translated by
-///   `equivalents`, or else dropped, so that a requirement is never hidden.
+///   `equivalents`, or else dropped, so that a requirement is never hidden. Where the policy has the axis and an
+///   equivalent on another one, such as schools with importance in place of confidentiality, the rule comes twice.
 /// Measures that no rule asks for here, such as those of another network model, are left out unless they are named.
 /// Prohibitions that belong to a measure (`measure`) stay only where the measure is required.
 QJsonObject withAdopted(const QJsonObject &profile, const LibraryLookup &library, Problems &problems);

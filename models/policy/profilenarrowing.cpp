@@ -8,16 +8,15 @@ namespace daicho
 
 using namespace Qt::StringLiterals;
 
-std::optional<QJsonObject> Narrowing::conditions(const QJsonObject &when, Unknown unknown) const
+std::optional<QJsonObject> Narrowing::conditions(const QJsonObject &when, Unknown unknown, By by) const
 {
     if (when[u"unit"_s] == u"zone"_s && json::ids(m_profile.value(u"zones"_s)).isEmpty())
         return std::nullopt;
     QJsonObject narrowed;
     for (auto condition = when.begin(); condition != when.end(); ++condition) {
         const QString attribute = condition.key().section(u'.', -1);
-        const QString side = condition.key().chopped(attribute.size());
         if (json::ids(m_library[u"axes"_s]).contains(attribute)) {
-            if (!putAxis(side, attribute, *condition, narrowed) && unknown == Unknown::Fatal)
+            if (!putAxis(condition.key(), by, *condition, narrowed) && unknown == Unknown::Fatal)
                 return std::nullopt;
             continue;
         }
@@ -27,6 +26,24 @@ std::optional<QJsonObject> Narrowing::conditions(const QJsonObject &when, Unknow
         narrowed[condition.key()] = *values;
     }
     return narrowed;
+}
+
+QString Narrowing::otherAxis(const QJsonObject &when) const
+{
+    for (auto condition = when.begin(); condition != when.end(); ++condition) {
+        const QString axis = condition.key().section(u'.', -1);
+        const bool isAxis = json::ids(m_library[u"axes"_s]).contains(axis);
+        if (const QString other = isAxis ? otherAxis(axis) : QString(); !other.isEmpty())
+            return other;
+    }
+    return {};
+}
+
+QString Narrowing::otherAxis(const QString &axis) const
+{
+    const QSet<QString> axes = json::ids(m_profile.value(u"axes"_s));
+    const QString other = m_profile.value(u"equivalents"_s)[axis][u"axis"_s].toString();
+    return other != axis && axes.contains(axis) && axes.contains(other) ? other : QString();
 }
 
 std::optional<QJsonValue> Narrowing::zones(const QJsonValue &condition) const
@@ -45,14 +62,16 @@ std::optional<QJsonValue> Narrowing::zones(const QJsonValue &condition) const
 }
 
 /// Puts the condition into `narrowed` as this policy's axes have it; false when they have nothing like it.
-bool Narrowing::putAxis(const QString &side, const QString &axis, const QJsonValue &condition,
-                        QJsonObject &narrowed) const
+bool Narrowing::putAxis(const QString &name, By by, const QJsonValue &condition, QJsonObject &narrowed) const
 {
-    const QJsonValue same = m_profile.value(u"equivalents"_s)[axis];
+    const QString axis = name.section(u'.', -1);
     const bool isOwn = json::ids(m_profile.value(u"axes"_s)).contains(axis);
+    QJsonValue same = m_profile.value(u"equivalents"_s)[axis];
     if (!isOwn && !same.isObject())
         return false;
-    const QString key = side + (same.isObject() ? same[u"axis"_s].toString(axis) : axis);
+    if (by == By::OwnAxis && !otherAxis(axis).isEmpty())
+        same = QJsonValue::Undefined;
+    const QString key = name.chopped(axis.size()) + (same.isObject() ? same[u"axis"_s].toString(axis) : axis);
     const auto translated = [&](const QString &level) {
         return same[u"levels"_s][level].toString(level);
     };
