@@ -140,6 +140,10 @@ void PolicyBoundsTest::floors_data()
     QTest::newRow("specific") << u"uto"_s << u"personalInformation=specific"_s << QStringList{u"C 3B"_s};
     QTest::newRow("older") << u"sunagawa"_s << u"personalInformation=personal"_s << QStringList{u"C 3"_s};
     QTest::newRow("importance") << u"sainokuni"_s << u"personalInformation=personal"_s << QStringList{u"IMP A"_s};
+    QTest::newRow("at school") << u"ichikawa"_s << u"personalInformation=sensitive zone=SK"_s
+                               << QStringList{u"IMP I"_s};
+    QTest::newRow("in the town hall") << u"ichikawa"_s << u"personalInformation=sensitive zone=LG"_s
+                                      << QStringList{u"C 3B"_s};
     QTest::newRow("schools") << u"levels-mext"_s << u"personalInformation=sensitive"_s << QStringList{u"IMP I"_s};
 }
 
