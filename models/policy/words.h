@@ -11,6 +11,10 @@ class ProfileReader
 {
     Q_DECLARE_TR_FUNCTIONS(daicho::ProfileReader)
 };
+class PolicyReader
+{
+    Q_DECLARE_TR_FUNCTIONS(daicho::PolicyReader)
+};
 class Validation
 {
     Q_DECLARE_TR_FUNCTIONS(daicho::Validation)
