@@ -2,6 +2,7 @@
 #include "app/console.h"
 #include "app/language.h"
 #include "app/texttable.h"
+#include "app/verbs/policyread.h"
 #include "app/verbs/verbs.h"
 #include "exchange/exportassets.h"
 #include "policy/profilereader.h"
@@ -157,16 +158,20 @@ Exit policy(const Arguments &arguments)
     const QString action = arguments.operand(0);
     const QString which = arguments.operand(1);
     const bool json = arguments.has(u"--json"_s);
-    const QStringList known{u"list"_s, u"show"_s, u"check"_s};
+    const QStringList known{u"list"_s, u"show"_s, u"check"_s, u"read"_s};
     if (!known.contains(action))
         return refuse(
             Texts::tr("“daicho policy” does not know “%1”; it is one of: %2.").arg(action, known.join(u", "_s)) +
             didYouMean(action, known));
+    if (action != u"read" && (arguments.has(u"--out"_s) || arguments.has(u"--force"_s)))
+        return refuse(Texts::tr("--out and --force are for “daicho policy read”."));
     if (action == u"list")
         return which.isEmpty() ? listPolicies(json) : refuse(Texts::tr("“%1” is one word too many.").arg(which));
     if (which.isEmpty())
         return refuse(action == u"show" ? Texts::tr("“daicho policy show” needs the id of a policy.")
-                                        : Texts::tr("“daicho policy check” needs a file."));
+                                        : Texts::tr("“daicho policy %1” needs a file.").arg(action));
+    if (action == u"read")
+        return readPolicy(arguments);
     return action == u"show" ? showPolicy(which, json) : checkPolicy(which, json);
 }
 
@@ -175,10 +180,12 @@ Exit policy(const Arguments &arguments)
 Verb policyVerb()
 {
     return {u"policy"_s,
-            Texts::tr("list the policies, show one, or check a file with one"),
-            {{u"list|show|check"_s, Texts::tr("what to do")},
-             {Texts::tr("ID|FILE"), Texts::tr("the policy to show, or the file to check"), true}},
-            {jsonOption()},
+            Texts::tr("list the policies, show one, check a file with one, or read one from its published text"),
+            {{u"list|show|check|read"_s, Texts::tr("what to do")},
+             {Texts::tr("ID|FILE"), Texts::tr("the policy to show, or the file to check or to read"), true}},
+            {jsonOption(),
+             {u"--out"_s, Texts::tr("FILE"), Texts::tr("the profile to write (only with read)")},
+             {u"--force"_s, {}, Texts::tr("replace that file if it is there (only with read)")}},
             policy};
 }
 
