@@ -82,8 +82,17 @@ SnapshotPtr registry(const QStringList &texts = {})
     const Id engagement = newId();
     now->departments = Rows<Department>({{department, 1, u"市民課"_s, {}, 0, {}, {}}});
     now->posts = Rows<Post>({{owner, 1, u"市民課長"_s, department, {}, {}}});
-    now->engagements =
-        Rows<Engagement>({{engagement, 1, Engagement::Sort::Cloud, u"保守委託"_s, {}, department, {}, {}, {}, {}}});
+    now->engagements = Rows<Engagement>({{engagement,
+                                          1,
+                                          Engagement::Sort::Cloud,
+                                          Engagement::Terms::Unknown,
+                                          u"保守委託"_s,
+                                          {},
+                                          department,
+                                          {},
+                                          {},
+                                          {},
+                                          {}}});
     std::vector<Asset> assets{fullAsset(department, owner, engagement)};
     for (const QString &text : texts) {
         Asset asset;
