@@ -137,7 +137,8 @@ void ChangeChecks::checkPosts()
 void ChangeChecks::checkZones()
 {
     for (const Zone &zone : m_change.zones.upserts) {
-        if (!m_profile.zone(zone.code))
+        const bool isKept = m_change.policy && m_now.zones.find(zone.id); // a policy may be put in force without it
+        if (!m_profile.zone(zone.code) && !isKept)
             report(u"zone.code"_s, zone.code, Validation::tr("The policy has no such zone."));
         if (zone.name.trimmed().isEmpty())
             report(u"zone.name"_s, zone.code, Validation::tr("The zone has no name."));

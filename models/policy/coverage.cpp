@@ -273,8 +273,10 @@ const CoverageLine &CoverageCounter::Memory::lineOf(Id department, const LineInp
         tally.add(required, layer, -1);
         tally.add(required, {layer.statuses, layer.excepted | single.excepted}, 1);
     }
-    for (const Zone &zone : isBody ? zones : QList<Zone>())
-        tally.add(requirements->of(Unit::Zone, factsOfZone(zone.code)), around.own({Unit::Zone, zone.id}), 1);
+    for (const Zone &zone : isBody ? zones : QList<Zone>()) {
+        if (profile->zone(zone.code)) // else it is left from a policy before, and nothing is asked of it
+            tally.add(requirements->of(Unit::Zone, factsOfZone(zone.code)), around.own({Unit::Zone, zone.id}), 1);
+    }
     line = {inputs, tally.line(department, *profile, ordinals), true};
     return line.line;
 }

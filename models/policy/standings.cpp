@@ -21,7 +21,7 @@ class Standings
 {
 public:
     Standings(const Snapshot &now, const Profile &profile, QDate day)
-        : m_now(now), m_around(now, day), m_table(borrowed(profile), now.measures)
+        : m_now(now), m_profile(profile), m_around(now, day), m_table(borrowed(profile), now.measures)
     {
         for (const Measure &measure : profile.measures) {
             const Ordinal ordinal = now.ordinal(measure.id);
@@ -48,7 +48,7 @@ public:
             return m_now.departments.find(subject.id) ? m_table.of(Unit::Department, factsOfDepartment())
                                                       : MeasureSet();
         if (const Zone *zone = subject.unit == Unit::Zone ? m_now.zones.find(subject.id) : nullptr)
-            return m_table.of(Unit::Zone, factsOfZone(zone->code));
+            return m_profile.zone(zone->code) ? m_table.of(Unit::Zone, factsOfZone(zone->code)) : MeasureSet();
         if (const Engagement *engagement =
                 subject.unit == Unit::Engagement ? m_now.engagements.find(subject.id) : nullptr)
             return m_table.of(Unit::Engagement, factsOf(*engagement));
@@ -142,6 +142,7 @@ private:
     }
 
     const Snapshot &m_now;
+    const Profile &m_profile;
     const Circumstances m_around;
     RequirementTable m_table;
     QList<Ordinal> m_order; ///< of the measures in the policy

@@ -27,8 +27,8 @@ enum class Known : quint8 { Unasked, Yes, No };
 class RowChecks
 {
 public:
-    RowChecks(const AssetRows &rows, const Profile &profile, const Snapshot &now, int most)
-        : m_rows(rows), m_profile(profile), m_now(now), m_most(most)
+    RowChecks(const AssetRows &rows, const Profile &profile, const Snapshot &now, int most, Vocabulary vocabulary)
+        : m_rows(rows), m_profile(profile), m_now(now), m_most(most), m_vocabulary(vocabulary)
     {
     }
 
@@ -55,8 +55,10 @@ private:
 
     void check(const AssetRow &row)
     {
-        for (const FieldProblem &problem : ofSignature(row.code(AssetCode::Signature)))
-            report(problem);
+        if (m_vocabulary == Vocabulary::OfThePolicy) {
+            for (const FieldProblem &problem : ofSignature(row.code(AssetCode::Signature)))
+                report(problem);
+        }
         checkTexts(row.text(AssetText::Number), row.text(AssetText::Name));
         checkDates(row);
         checkReferences(row);
@@ -160,6 +162,7 @@ private:
     const Profile &m_profile;
     const Snapshot &m_now;
     const int m_most;
+    const Vocabulary m_vocabulary;
     int m_row = 0;
     Problems m_problems;
     std::vector<std::optional<Problems>> m_signatures; // by code
@@ -172,9 +175,9 @@ private:
 
 } // namespace
 
-Problems validate(const AssetRows &rows, const Profile &profile, const Snapshot &now, int most)
+Problems validate(const AssetRows &rows, const Profile &profile, const Snapshot &now, int most, Vocabulary vocabulary)
 {
-    return RowChecks(rows, profile, now, most).run();
+    return RowChecks(rows, profile, now, most, vocabulary).run();
 }
 
 Problems validate(const Asset &asset, const Profile &profile, const Snapshot &now)

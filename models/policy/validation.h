@@ -8,6 +8,10 @@
 namespace daicho
 {
 
+/// Whether assets may only say what the policy knows. A change that brings another policy keeps what assets said under
+/// the one before: its plan lists what the new one does not have, and the checks find it later.
+enum class Vocabulary : quint8 { OfThePolicy, AsBefore };
+
 /// What is wrong with an asset as it would be stored: missing name or number, unknown kind, zone, axis, level or kind
 /// of personal information, dates in the wrong order, off-site without approval (a warning), retention out of range …
 /// Problem::column is the field's name as in the JSON export (`levels.C` for an axis). The dialog calls it as the user
@@ -17,7 +21,8 @@ Problems validate(const Asset &asset, const Profile &profile, const Snapshot &no
 /// The same for many rows, in the compact form: what depends on the signature alone is looked at once per signature.
 /// Numbers are checked against each other and against `now` (a row that replaces one with the same id may keep its
 /// number). Stops after `most` problems. Problem::row is the place of the row in `rows`, from 1.
-Problems validate(const AssetRows &rows, const Profile &profile, const Snapshot &now, int most = 1000);
+Problems validate(const AssetRows &rows, const Profile &profile, const Snapshot &now, int most = 1000,
+                  Vocabulary vocabulary = Vocabulary::OfThePolicy);
 
 /// The small entities of a change: departments in a ring, posts without a title, exceptions without reason, approver
 /// or expiry, an answer "not applicable" without a reason …

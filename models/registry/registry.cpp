@@ -84,7 +84,9 @@ Problems problemsOf(const Change &change, const Profile &profile, const Snapshot
     Change around = change;
     around.assets = {};
     around.answers = {};
-    return problems + validate(change.assets, profile, *after(now, around, now.revision));
+    constexpr int most = 1000;
+    return problems + validate(change.assets, profile, *after(now, around, now.revision), most,
+                               change.policy ? Vocabulary::AsBefore : Vocabulary::OfThePolicy);
 }
 
 } // namespace
