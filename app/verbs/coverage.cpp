@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console.h"
+#include "app/countstext.h"
 #include "app/language.h"
 #include "app/session.h"
 #include "app/texttable.h"
 #include "app/verbs/verbs.h"
+#include "core/wareki.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -20,19 +22,6 @@ namespace
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(daicho::CoverageVerb)
 };
-
-QJsonObject toJson(const Counts &counts)
-{
-    const auto ratio = counts.ratio();
-    return {{u"required"_s, counts.required()},
-            {u"done"_s, counts[Standing::Done]},
-            {u"partial"_s, counts[Standing::Partial]},
-            {u"notDone"_s, counts[Standing::NotDone]},
-            {u"unanswered"_s, counts[Standing::Unanswered]},
-            {u"excepted"_s, counts[Standing::Excepted]},
-            {u"notApplicable"_s, counts[Standing::NotApplicable]},
-            {u"ratio"_s, ratio ? QJsonValue(*ratio) : QJsonValue()}};
-}
 
 QJsonObject toJson(const CoverageLine &line, const Profile &profile)
 {
@@ -87,9 +76,7 @@ QStringList cells(const QStringList &first, const Counts &counts)
     row << QString::number(counts.required());
     for (int standing = 0; standing < standingCount; ++standing)
         row << QString::number(counts.by[size_t(standing)]);
-    const auto ratio = counts.ratio();
-    // Never 100 % while anything is open: what is shown is rounded down.
-    return row << (ratio ? u"%1 %"_s.arg(double(qint64(*ratio * 1000)) / 10, 0, 'f', 1) : u"-"_s);
+    return row << ratioText(counts);
 }
 
 QStringList headers(const QStringList &first)
@@ -128,24 +115,39 @@ QString byMeasure(const Coverage &coverage, const Profile &profile)
     return textTable(headers({Texts::tr("Measure"), Texts::tr("What must be done")}), rows, {2, 3, 4, 5, 6, 7, 8, 9});
 }
 
+/// Prints the coverage of a registry as it stands, or as it stood.
+void show(const Coverage &coverage, const Snapshot &now, const Profile &profile, const Arguments &arguments)
+{
+    const QString by = arguments.value(u"--by"_s, u"department"_s);
+    if (arguments.has(u"--json"_s)) {
+        print(toJson(coverage, now, profile, by == u"measure"));
+        return;
+    }
+    print(Texts::tr("%1, policy %2 version %3, revision %4, as of %5")
+              .arg(now.bodyName, coverage.policy, coverage.policyVersion, QString::number(coverage.revision),
+                   coverage.day.toString(Qt::ISODate)) +
+          u"\n\n"_s);
+    print(by == u"category"  ? byCategory(coverage, profile)
+          : by == u"measure" ? byMeasure(coverage, profile)
+                             : byDepartment(coverage, now));
+}
+
 Exit showCoverage(const Arguments &arguments)
 {
+    const QString on = arguments.value(u"--on"_s);
+    const std::optional<PartialDate> day = readDate(on);
+    if (arguments.has(u"--on"_s) && (!day || day->precision() != PartialDate::Precision::Day))
+        return refuse(Texts::tr("“%1” is no day of the calendar.").arg(on));
     return withRegistry(arguments.operand(0), Access::ReadOnly, [&](Registry &registry) {
-        const auto coverage = registry.coverage();
-        const Snapshot &now = *registry.snapshot();
-        const Profile &profile = *registry.profile();
-        const QString by = arguments.value(u"--by"_s, u"department"_s);
-        if (arguments.has(u"--json"_s)) {
-            print(toJson(*coverage, now, profile, by == u"measure"));
+        if (!arguments.has(u"--on"_s)) {
+            show(*registry.coverage(), *registry.snapshot(), *registry.profile(), arguments);
             return Exit::Done;
         }
-        print(Texts::tr("%1, policy %2 version %3, revision %4, as of %5")
-                  .arg(now.bodyName, coverage->policy, coverage->policyVersion, QString::number(coverage->revision),
-                       coverage->day.toString(Qt::ISODate)) +
-              u"\n\n"_s);
-        print(by == u"category"  ? byCategory(*coverage, profile)
-              : by == u"measure" ? byMeasure(*coverage, profile)
-                                 : byDepartment(*coverage, now));
+        const auto then = registry.asOf(day->first());
+        if (!then)
+            return refuse(then.error());
+        const Coverage coverage = CoverageCounter(then->profile).count(*then->snapshot, day->first());
+        show(coverage, *then->snapshot, *then->profile, arguments);
         return Exit::Done;
     });
 }
@@ -154,15 +156,17 @@ Exit showCoverage(const Arguments &arguments)
 
 Verb coverageVerb()
 {
-    return {u"coverage"_s,
-            Texts::tr("show how many of the required measures are done"),
-            {registryOperand()},
-            {{u"--by"_s,
-              u"department|category|measure"_s,
-              Texts::tr("what the lines of the table are"),
-              {u"department"_s, u"category"_s, u"measure"_s}},
-             jsonOption()},
-            showCoverage};
+    return {
+        u"coverage"_s,
+        Texts::tr("show how many of the required measures are done"),
+        {registryOperand()},
+        {{u"--by"_s,
+          u"department|category|measure"_s,
+          Texts::tr("what the lines of the table are"),
+          {u"department"_s, u"category"_s, u"measure"_s}},
+         {u"--on"_s, Texts::tr("DATE"), Texts::tr("as it stood at the end of that day, by the policy in force then")},
+         jsonOption()},
+        showCoverage};
 }
 
 } // namespace daicho

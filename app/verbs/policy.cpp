@@ -158,7 +158,7 @@ Exit policy(const Arguments &arguments)
     const QString action = arguments.operand(0);
     const QString which = arguments.operand(1);
     const bool json = arguments.has(u"--json"_s);
-    const QStringList known{u"list"_s, u"show"_s, u"check"_s, u"read"_s};
+    const QStringList known{u"list"_s, u"show"_s, u"check"_s, u"read"_s, u"diff"_s};
     if (!known.contains(action))
         return refuse(
             Texts::tr("“daicho policy” does not know “%1”; it is one of: %2.").arg(action, known.join(u", "_s)) +
@@ -167,6 +167,10 @@ Exit policy(const Arguments &arguments)
         return refuse(Texts::tr("--out and --force are for “daicho policy read”."));
     if (action == u"list")
         return which.isEmpty() ? listPolicies(json) : refuse(Texts::tr("“%1” is one word too many.").arg(which));
+    if (action == u"diff")
+        return diffPolicies(which, arguments.operand(2), json);
+    if (!arguments.operand(2).isEmpty())
+        return refuse(Texts::tr("“%1” is one word too many.").arg(arguments.operand(2)));
     if (which.isEmpty())
         return refuse(action == u"show" ? Texts::tr("“daicho policy show” needs the id of a policy.")
                                         : Texts::tr("“daicho policy %1” needs a file.").arg(action));
@@ -180,9 +184,10 @@ Exit policy(const Arguments &arguments)
 Verb policyVerb()
 {
     return {u"policy"_s,
-            Texts::tr("list the policies, show one, check a file with one, or read one from its published text"),
-            {{u"list|show|check|read"_s, Texts::tr("what to do")},
-             {Texts::tr("ID|FILE"), Texts::tr("the policy to show, or the file to check or to read"), true}},
+            Texts::tr("list the policies, show or compare them, check a file, or read a policy from its published text"),
+            {{u"list|show|check|read|diff"_s, Texts::tr("what to do")},
+             {Texts::tr("ID|FILE"), Texts::tr("the policy to show, or the file to check or to read"), true},
+             {Texts::tr("OTHER"), Texts::tr("for diff: the policy to compare with"), true}},
             {jsonOption(),
              {u"--out"_s, Texts::tr("FILE"), Texts::tr("the profile to write (only with read)")},
              {u"--force"_s, {}, Texts::tr("replace that file if it is there (only with read)")}},

@@ -20,8 +20,8 @@ struct Texts {
 
 QList<Verb> allVerbs()
 {
-    return {newVerb(),    importVerb(),  coverageVerb(), answerVerb(), ledgerVerb(), chartVerb(),
-            exportVerb(), historyVerb(), undoVerb(),     redoVerb(),   policyVerb(), sampleVerb()};
+    return {newVerb(),     importVerb(), coverageVerb(), answerVerb(), ledgerVerb(), chartVerb(), exportVerb(),
+            historyVerb(), undoVerb(),   redoVerb(),     policyVerb(), adoptVerb(),  sampleVerb()};
 }
 
 Operand registryOperand()

@@ -18,7 +18,11 @@ Verb historyVerb();
 Verb undoVerb();
 Verb redoVerb();
 Verb policyVerb();
+Verb adoptVerb();
 Verb sampleVerb();
+
+/// `daicho policy diff`: two policies, or a registry and a policy with what it would mean there.
+Exit diffPolicies(const QString &before, const QString &after, bool json);
 
 /// `daicho [REGISTRY]`; not in allVerbs() because it has no name.
 Verb windowVerb();

@@ -29,6 +29,15 @@ struct HistoryEntry {
     bool operator==(const HistoryEntry &) const = default;
 };
 
+/// A policy that was put in force by a change, be it by an undo.
+struct Adoption {
+    qint64 revision = 0;
+    Change::Verb verb = Change::Verb::Adopt;
+    QDateTime at;
+    AdoptedPolicy policy;
+    bool operator==(const Adoption &) const = default;
+};
+
 /// One row of a change, as JSON objects of its stored columns. Only what it was before is kept: what it became is what
 /// it was before the next change of the same row, or what it is now.
 struct HistoryRow {

@@ -27,8 +27,8 @@ enum class Known : quint8 { Unasked, Yes, No };
 class RowChecks
 {
 public:
-    RowChecks(const AssetRows &rows, const Profile &profile, const Snapshot &now, int most, Vocabulary vocabulary)
-        : m_rows(rows), m_profile(profile), m_now(now), m_most(most), m_vocabulary(vocabulary)
+    RowChecks(const AssetRows &rows, const Profile &profile, const Snapshot &now, int most, Judging judging)
+        : m_rows(rows), m_profile(profile), m_now(now), m_most(most), m_judging(judging)
     {
     }
 
@@ -55,7 +55,7 @@ private:
 
     void check(const AssetRow &row)
     {
-        if (m_vocabulary == Vocabulary::OfThePolicy) {
+        if (m_judging == Judging::ByThePolicy) {
             for (const FieldProblem &problem : ofSignature(row.code(AssetCode::Signature)))
                 report(problem);
         }
@@ -162,7 +162,7 @@ private:
     const Profile &m_profile;
     const Snapshot &m_now;
     const int m_most;
-    const Vocabulary m_vocabulary;
+    const Judging m_judging;
     int m_row = 0;
     Problems m_problems;
     std::vector<std::optional<Problems>> m_signatures; // by code
@@ -175,9 +175,9 @@ private:
 
 } // namespace
 
-Problems validate(const AssetRows &rows, const Profile &profile, const Snapshot &now, int most, Vocabulary vocabulary)
+Problems validate(const AssetRows &rows, const Profile &profile, const Snapshot &now, int most, Judging judging)
 {
-    return RowChecks(rows, profile, now, most, vocabulary).run();
+    return RowChecks(rows, profile, now, most, judging).run();
 }
 
 Problems validate(const Asset &asset, const Profile &profile, const Snapshot &now)

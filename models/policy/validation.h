@@ -10,7 +10,7 @@ namespace daicho
 
 /// Whether assets may only say what the policy knows. A change that brings another policy keeps what assets said under
 /// the one before: its plan lists what the new one does not have, and the checks find it later.
-enum class Vocabulary : quint8 { OfThePolicy, AsBefore };
+enum class Judging : quint8 { ByThePolicy, AsBefore };
 
 /// What is wrong with an asset as it would be stored: missing name or number, unknown kind, zone, axis, level or kind
 /// of personal information, dates in the wrong order, off-site without approval (a warning), retention out of range …
@@ -22,7 +22,7 @@ Problems validate(const Asset &asset, const Profile &profile, const Snapshot &no
 /// Numbers are checked against each other and against `now` (a row that replaces one with the same id may keep its
 /// number). Stops after `most` problems. Problem::row is the place of the row in `rows`, from 1.
 Problems validate(const AssetRows &rows, const Profile &profile, const Snapshot &now, int most = 1000,
-                  Vocabulary vocabulary = Vocabulary::OfThePolicy);
+                  Judging judging = Judging::ByThePolicy);
 
 /// The small entities of a change: departments in a ring, posts without a title, exceptions without reason, approver
 /// or expiry, an answer "not applicable" without a reason …

@@ -86,7 +86,7 @@ Problems problemsOf(const Change &change, const Profile &profile, const Snapshot
     around.answers = {};
     constexpr int most = 1000;
     return problems + validate(change.assets, profile, *after(now, around, now.revision), most,
-                               change.policy ? Vocabulary::AsBefore : Vocabulary::OfThePolicy);
+                               change.policy ? Judging::AsBefore : Judging::ByThePolicy);
 }
 
 } // namespace

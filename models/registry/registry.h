@@ -26,6 +26,12 @@ struct Applied {
     bool isDone() const { return revision != 0; }
 };
 
+/// A registry as it stood at the end of a day, and the policy that was in force on it.
+struct Past {
+    SnapshotPtr snapshot;
+    ProfilePtr profile;
+};
+
 /// An open registry: the one object that changes. Everything shown, printed or exported is a function of snapshot().
 /// Lives in one thread; snapshots may be read in any.
 class Registry : public QObject
@@ -42,7 +48,8 @@ public:
     static Doors usualDoors();
 
     /// Makes a registry for a body: its zones and measures come from the profile (by id, or a path to a JSON file).
-    static Result<std::unique_ptr<Registry>> create(const QString &path, const QString &profile, Doors doors = usualDoors());
+    static Result<std::unique_ptr<Registry>> create(const QString &path, const QString &profile,
+                                                    Doors doors = usualDoors());
     static Result<std::unique_ptr<Registry>> open(const QString &path, Access access, Doors doors = usualDoors(),
                                                   const Progress &progress = {});
     ~Registry() override;
@@ -70,6 +77,10 @@ public:
     Result<QList<HistoryEntry>> historyOf(Id asset);
     /// Checks the chain of hashes over the whole history: the revision at which it breaks, or 0.
     Result<qint64> brokenLink();
+    /// The registry as it stood at the end of a day, with the policy in force on it: of all that were adopted, and not
+    /// taken back, the one whose day of coming into force (AdoptedPolicy::from, else the day of adoption) is the last
+    /// by then. Missing for days before the registry was made.
+    Result<Past> asOf(QDate day);
     /// Reads what other programs wrote since; tells everybody when there was anything.
     Outcome refresh();
     Outcome copyTo(const QString &path);

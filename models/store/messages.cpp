@@ -135,6 +135,12 @@ QString noSuchRevision(qint64 revision)
     return Texts::tr("The history has no entry %1.").arg(revision);
 }
 
+QString notFoundedYet(QDate founded)
+{
+    return Texts::tr("The registry was made on %1; there is nothing of days before.")
+        .arg(founded.toString(Qt::ISODate));
+}
+
 QString rowName(const QString &entity, const QString &name)
 {
     if (entity == QStringLiteral("asset"))

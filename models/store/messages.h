@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QString>
 
 /// What the store says to the user, in the user's language.
@@ -32,6 +33,7 @@ QString policyChangedSince();
 QString tooManyMeasures();
 QString foundingStays();
 QString noSuchRevision(qint64 revision);
+QString notFoundedYet(QDate founded);
 
 /// A row of an entity ("asset", "department" …) by a name of its own, for the messages above.
 QString rowName(const QString &entity, const QString &name);

@@ -6,6 +6,7 @@
 #include "store/loading.h"
 #include "store/messages.h"
 #include "store/migrations.h"
+#include "store/pastreader.h"
 #include "store/registryfile.h"
 #include "store/writing.h"
 
@@ -159,6 +160,21 @@ Result<UndoStacks> Store::undoStacks()
 Result<Change> Store::inverse(qint64 revision, const Snapshot &now)
 {
     return readInverse(d->connection(), revision, now);
+}
+
+Result<qint64> Store::revisionBefore(const QDateTime &instant)
+{
+    return readRevisionBefore(d->connection(), instant);
+}
+
+Result<SnapshotPtr> Store::past(qint64 revision, const Snapshot &now)
+{
+    return readPast(d->connection(), revision, now);
+}
+
+Result<QList<Adoption>> Store::adoptions()
+{
+    return readAdoptions(d->connection());
 }
 
 Result<qint64> Store::brokenLink()

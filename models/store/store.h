@@ -50,6 +50,13 @@ public:
     Result<UndoStacks> undoStacks();
     /// The change that takes back what `revision` did: Conflict when a row was changed since.
     Result<Change> inverse(qint64 revision, const Snapshot &now);
+    /// The newest revision written before this instant: Missing when the registry was not there yet.
+    Result<qint64> revisionBefore(const QDateTime &instant);
+    /// Everything as it was at a revision, each row with the revision that it had then; measures are those of `now`,
+    /// because ordinals only grow.
+    Result<SnapshotPtr> past(qint64 revision, const Snapshot &now);
+    /// Every policy that was ever put in force, in the order in which that happened.
+    Result<QList<Adoption>> adoptions();
     /// Checks the chain of hashes over the whole history: the revision at which it breaks, or 0.
     Result<qint64> brokenLink();
     /// Copies the registry, as it stands, to another file.

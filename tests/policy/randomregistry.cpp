@@ -105,6 +105,7 @@ Change RandomRegistry::change(const Snapshot &now)
             {Id{once(2) && !now.engagements.isEmpty() ? now.engagements.toList()[0].id : Id{++m_next}},
              0,
              Engagement::Sort(below(3)),
+             Engagement::Terms(below(3)),
              {},
              {},
              anyId(now.departments),

@@ -160,7 +160,9 @@ void AdoptionPlanTest::keepsWhatTheNewPolicyDoesNotHave()
 {
     Asset asset = system(Id{100}, u"2"_s, u"SCHOOL"_s);
     asset.kind = u"drone"_s;
-    const SnapshotPtr now = village({asset, system(Id{101}, u"2"_s, u"SCHOOL"_s)});
+    Snapshot town = *village({asset, system(Id{101}, u"2"_s, u"SCHOOL"_s)});
+    town.policy = read(u"town"_s).adopted;
+    const auto now = std::make_shared<const Snapshot>(town);
     const AdoptionPlan found = plan(*now, u"town"_s, u"village"_s);
     QStringList listed;
     for (const Problem &problem : found.problems) {
@@ -201,7 +203,7 @@ void AdoptionPlanTest::isValidAlthoughTheVocabularyIsAnother()
     const Profile &town = *read(u"town"_s).profile;
     QVERIFY(!hasError(validate(change, town, *now)));
     QVERIFY(hasError(validate(change.assets, town, *now)));
-    QVERIFY(!hasError(validate(change.assets, town, *now, 1000, Vocabulary::AsBefore)));
+    QVERIFY(!hasError(validate(change.assets, town, *now, 1000, Judging::AsBefore)));
 }
 
 void AdoptionPlanTest::keepsAnswers()
