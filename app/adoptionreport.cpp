@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/adoptionreport.h"
 
-#include "app/arguments.h"
 #include "app/countstext.h"
 #include "app/language.h"
 #include "app/texttable.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/arguments.h"
 #include "policy/adoptionplan.h"
 #include "policy/profilediff.h"
 
