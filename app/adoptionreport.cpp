@@ -60,7 +60,7 @@ QString tableOf(const AdoptionReport &report)
 
 } // namespace
 
-Result<ReadProfile> readPolicy(const QString &name)
+Result<ReadProfile> policyNamed(const QString &name)
 {
     std::optional<QByteArray> text = profileText(name);
     QFile file(name);

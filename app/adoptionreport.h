@@ -11,7 +11,7 @@ namespace daicho
 {
 
 /// The policy that the user means by its id or by a file; the error says what there is.
-Result<ReadProfile> readPolicy(const QString &name);
+Result<ReadProfile> policyNamed(const QString &name);
 
 /// An adoption as it is shown before it happens and after: what differs, what moves, and coverage before and after.
 struct AdoptionReport {

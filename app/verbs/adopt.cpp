@@ -54,7 +54,7 @@ Result<Wish> wishOf(const Arguments &arguments)
 /// The policy to adopt: the named one or the one in force, with what was chosen of the catalogue.
 Result<ReadProfile> wanted(const Wish &wish, const Snapshot &now)
 {
-    Result<ReadProfile> read = wish.policy.isEmpty() ? readProfile(now.policy.text) : readPolicy(wish.policy);
+    Result<ReadProfile> read = wish.policy.isEmpty() ? readProfile(now.policy.text) : policyNamed(wish.policy);
     if (!read || !read->profile || wish.catalogue.catalogue.isEmpty())
         return read;
     return withCatalogue(objectOf(read->adopted), wish.catalogue);

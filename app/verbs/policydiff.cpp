@@ -29,7 +29,7 @@ bool isRegistry(const QString &name)
 /// Reads a policy; says why when it cannot be used.
 std::optional<ReadProfile> usablePolicy(const QString &name, Exit &exit)
 {
-    const auto read = readPolicy(name);
+    const auto read = policyNamed(name);
     if (!read)
         exit = refuse(read.error());
     else if (!read->profile)

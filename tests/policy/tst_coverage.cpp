@@ -205,7 +205,7 @@ private slots:
         Small small;
         Change change;
         change.engagements.upserts.append(
-            {Id{40}, 0, Engagement::Sort::Outsourcing, u"保守"_s, {}, small.department, {}, {}, {}, {}});
+            {Id{40}, 0, Engagement::Sort::Outsourcing, {}, u"保守"_s, {}, small.department, {}, {}, {}, {}});
         small.now = after(*small.now, change, 5);
         const SubjectId contract{Unit::Engagement, Id{40}};
         QCOMPARE(standings(*small.now, *uto(), contract, today).size(), 5);

@@ -28,7 +28,8 @@ SnapshotPtr registry()
         change.newMeasures.append(measure.id);
     change.departments.upserts = {{Id{10}, 0, u"総務部"_s, {}, 0, {}, {}}, {Id{11}, 0, u"総務課"_s, Id{10}, 0, {}, {}}};
     change.posts.upserts.append({Id{20}, 0, u"総務課長"_s, Id{11}, {}, {}});
-    change.engagements.upserts.append({Id{30}, 0, Engagement::Sort::Cloud, u"ＳａａＳ"_s, {}, Id{11}, {}, {}, {}, {}});
+    change.engagements.upserts.append(
+        {Id{30}, 0, Engagement::Sort::Cloud, {}, u"ＳａａＳ"_s, {}, Id{11}, {}, {}, {}, {}});
     change.zones.upserts.append({Id{40}, 0, u"LG"_s, u"LGWAN接続系"_s, 0});
     Asset asset;
     asset.id = Id{100};
@@ -259,8 +260,17 @@ private slots:
             {u"zone.code"_s, u"zone.name"_s});
         row("engagement",
             [](Change &c) {
-                c.engagements.upserts = {
-                    {Id{31}, 0, Engagement::Sort::Cloud, {}, {}, Id{99}, Id{98}, date(u"2026"_s), date(u"2025"_s), {}}};
+                c.engagements.upserts = {{Id{31},
+                                          0,
+                                          Engagement::Sort::Cloud,
+                                          {},
+                                          {},
+                                          {},
+                                          Id{99},
+                                          Id{98},
+                                          date(u"2026"_s),
+                                          date(u"2025"_s),
+                                          {}}};
             },
             {u"engagement.name"_s, u"engagement.department"_s, u"engagement.responsible"_s, u"engagement.until"_s});
         row("body", [](Change &c) { c.bodyName = u" "_s; }, {u"bodyName"_s});
