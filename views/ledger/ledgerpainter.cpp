@@ -62,7 +62,25 @@ const QRawFont &LedgerPainter::font(const QString &file, double size)
         return *known;
     if (m_fonts.size() >= fontsKept)
         m_fonts.clear();
-    return *m_fonts.insert(key, QRawFont(file, size, QFont::PreferNoHinting));
+    QRawFont font = m_faces[file].font(file);
+    font.setPixelSize(size);
+    return *m_fonts.insert(key, font);
+}
+
+/// QRawFont would read the whole file, some megabytes, for each size anew.
+const QRawFont &LedgerPainter::Face::font(const QString &path)
+{
+    if (m_font.isValid())
+        return m_font;
+    m_file = std::make_unique<QFile>(path);
+    if (!m_file->open(QIODevice::ReadOnly))
+        return m_font;
+    const uchar *mapped = m_file->map(0, m_file->size());
+    const QByteArray bytes =
+        mapped ? QByteArray::fromRawData(reinterpret_cast<const char *>(mapped), m_file->size()) : m_file->readAll();
+    constexpr qreal anySize = 10;
+    m_font.loadFromData(bytes, anySize, QFont::PreferNoHinting);
+    return m_font;
 }
 
 } // namespace daicho
