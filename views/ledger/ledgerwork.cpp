@@ -12,31 +12,24 @@ LedgerWork::LedgerWork(QObject *parent) : QObject(parent) {}
 
 LedgerWork::~LedgerWork()
 {
-    abandon();
-    for (QThread *thread : std::as_const(m_abandoned)) {
-        thread->wait();
-        delete thread;
-    }
-}
-
-void LedgerWork::abandon()
-{
     if (!m_thread)
         return;
     *m_cancelled = true;
-    m_abandoned.append(std::exchange(m_thread, nullptr));
+    m_thread->wait();
+    delete m_thread;
 }
 
 void LedgerWork::cancel()
 {
+    m_next.reset();
     if (m_thread)
         *m_cancelled = true;
 }
 
 /// Told from the other thread: passes on every thousandth once.
-Progress LedgerWork::progress(const std::shared_ptr<std::atomic<bool>> &cancelled)
+Progress LedgerWork::progress()
 {
-    return [this, cancelled, last = -1](qint64 done, qint64 total) mutable {
+    return [this, cancelled = m_cancelled, last = -1](qint64 done, qint64 total) mutable {
         const int permille = total > 0 ? int(done * 1000 / total) : 0;
         if (permille != last && !*cancelled)
             emit progressed(permille);
@@ -47,18 +40,29 @@ Progress LedgerWork::progress(const std::shared_ptr<std::atomic<bool>> &cancelle
 
 void LedgerWork::start(std::function<void(const Progress &)> work, std::function<void()> done)
 {
-    abandon();
+    Job job{std::move(work), std::move(done)};
+    if (!m_thread)
+        return run(std::move(job));
+    *m_cancelled = true;
+    m_next = std::move(job);
+}
+
+void LedgerWork::run(Job job)
+{
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    m_thread = QThread::create([work = std::move(work), told = progress(m_cancelled)] { work(told); });
-    connect(m_thread, &QThread::finished, this, [this, done = std::move(done), thread = m_thread] {
-        thread->wait();
-        thread->deleteLater();
-        if (m_abandoned.removeOne(thread))
-            return;
-        m_thread = nullptr;
-        done();
-    });
+    m_thread = QThread::create([work = std::move(job.work), told = progress()] { work(told); });
+    connect(m_thread, &QThread::finished, this, [this, done = std::move(job.done)] { finish(done); });
     m_thread->start();
+}
+
+void LedgerWork::finish(const std::function<void()> &done)
+{
+    m_thread->wait();
+    std::exchange(m_thread, nullptr)->deleteLater();
+    if (m_next)
+        run(*std::exchange(m_next, std::nullopt));
+    else
+        done();
 }
 
 } // namespace daicho

@@ -3,20 +3,20 @@
 
 #include "core/result.h"
 
-#include <QList>
 #include <QObject>
 
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QThread;
 
 namespace daicho
 {
 
-/// Long work on a thread of its own. Starting new work cancels what was under way and leaves it to run out, because
-/// the window must not wait for it; going away waits.
+/// Long work on a thread of its own, one at a time: new work cancels what is under way and begins when that has come
+/// to its end, so that quick edits do not fill every core and the memory. The window never waits; going away does.
 class LedgerWork : public QObject
 {
     Q_OBJECT
@@ -25,9 +25,9 @@ public:
     explicit LedgerWork(QObject *parent = nullptr);
     ~LedgerWork() override;
 
-    /// Runs `work` on the other thread, then `done` on this one; `done` is left out when new work was started.
+    /// Runs `work` on the other thread, then `done` on this one; `done` is left out when newer work takes its place.
     void start(std::function<void(const Progress &)> work, std::function<void()> done);
-    /// Makes the work's Progress answer false; `done` still comes.
+    /// Makes the work's Progress answer false and forgets what was to come next; `done` still comes.
     void cancel();
     bool isRunning() const { return m_thread != nullptr; }
 
@@ -35,11 +35,16 @@ signals:
     void progressed(int permille);
 
 private:
-    void abandon();
-    Progress progress(const std::shared_ptr<std::atomic<bool>> &cancelled);
+    struct Job {
+        std::function<void(const Progress &)> work;
+        std::function<void()> done;
+    };
+    void run(Job job);
+    void finish(const std::function<void()> &done);
+    Progress progress();
 
     QThread *m_thread = nullptr;
-    QList<QThread *> m_abandoned; ///< cancelled, not at their end yet
+    std::optional<Job> m_next;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
 };
 
