@@ -22,10 +22,19 @@ QString labelIn(const QList<Item> &items, const QString &id, const QString &lang
     return id; // a value that the policy no longer knows is still shown as it is stored
 }
 
+/// Names are kept for as long as no department changes: they must not keep every asset as it was alive.
+SnapshotPtr withoutAssets(const SnapshotPtr &now)
+{
+    auto rest = std::make_shared<Snapshot>(*now);
+    rest->assets = {};
+    rest->answers = {};
+    return rest;
+}
+
 } // namespace
 
-AssetNames::AssetNames(SnapshotPtr now, ProfilePtr profile)
-    : m_now(std::move(now)), m_profile(std::move(profile)), m_language(language())
+AssetNames::AssetNames(const SnapshotPtr &now, ProfilePtr profile)
+    : m_now(withoutAssets(now)), m_profile(std::move(profile)), m_language(language())
 {
     int place = 0;
     for (const Department &department : m_now->departmentsInOrder())

@@ -16,7 +16,7 @@ namespace daicho
 class AssetNames
 {
 public:
-    AssetNames(SnapshotPtr now, ProfilePtr profile);
+    AssetNames(const SnapshotPtr &now, ProfilePtr profile);
 
     const Profile &profile() const { return *m_profile; }
     /// The words of a later snapshot are still these: no department, post, zone or engagement changed since.

@@ -38,13 +38,16 @@ private:
     Qt::SortOrder m_direction = Qt::AscendingOrder;
 };
 
+/// Whether somebody waits for the work, or it has to leave a core to the window.
+enum class Haste { Now, Background };
+
 /// All rows sorted by one text, equal texts in runs; kept because sorting texts is what takes time.
 struct TextOrder {
     AssetRows rows;
     std::vector<AssetRef> sorted; ///< ascending; empty texts last
     std::vector<bool> starts;     ///< whether a run of equal texts starts here
 
-    static TextOrder of(const AssetRows &rows, AssetText text);
+    static TextOrder of(const AssetRows &rows, AssetText text, Haste haste = Haste::Now);
     std::vector<AssetRef> in(Qt::SortOrder direction) const;
     /// Follows a change of a few rows.
     void carry(const AssetOrder &ascending, const AssetsChange &change, const AssetRows &after);
@@ -60,14 +63,19 @@ public:
     std::vector<AssetRef> sorted(const AssetRows &rows, const AssetOrder &order);
     /// Sorts numbers and names in the background, so that the first click finds them done.
     void prepare(const AssetRows &rows);
+    /// Told of every small change: catches up now and then, so that no rows of long ago are kept.
+    void follow(const AssetRows &rows);
     /// Forgets what depends on labels.
     void namesChanged() { m_ranks.clear(); }
 
 private:
     std::vector<AssetRef> byText(const AssetRows &rows, const AssetOrder &order, AssetText text);
+    void collect(AssetText text);
+    static void catchUp(TextOrder &known, AssetText text, const AssetRows &rows);
     std::vector<quint32> ranksOf(const AssetRows &rows, const AssetColumn &column, AssetCode code) const;
 
     AssetRows m_prepared;
+    int m_behind = 0; // changes since texts last caught up
     std::map<AssetText, std::future<TextOrder>> m_coming;
     std::map<AssetText, TextOrder> m_texts;
     std::map<QString, std::vector<quint32>> m_ranks; // by column id, by code; 0: not known yet

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/assetorder.h"
 #include "tables/foldedtext.h"
+#include "tables/parallel.h"
 
 #include <algorithm>
+#include <chrono>
 #include <limits>
 
 namespace daicho
@@ -13,50 +15,79 @@ namespace
 
 constexpr quint32 last = std::numeric_limits<quint32>::max();
 
-/// Sorts rows, which come in order of id, by keys; stable.
-std::vector<AssetRef> byKeys(std::vector<quint32> keys, std::vector<AssetRef> refs)
+/// Sorts rows by small numbers, stably: counts how many have each, which says where each begins.
+template <typename Number>
+std::vector<AssetRef> counted(const std::vector<AssetRef> &refs, size_t numbers, Number number)
 {
-    constexpr int digit = 11;
-    constexpr size_t buckets = size_t(1) << digit;
-    const quint32 most = keys.empty() ? 0 : *std::ranges::max_element(keys);
-    std::vector<quint32> otherKeys(keys.size());
-    std::vector<AssetRef> otherRefs(refs.size());
-    for (int shift = 0; shift < 32 && most >> shift != 0; shift += digit) {
-        std::array<quint32, buckets> starts{};
-        for (const quint32 key : keys)
-            ++starts[key >> shift & (buckets - 1)];
-        quint32 sum = 0;
-        for (quint32 &start : starts)
-            sum += std::exchange(start, sum);
-        for (size_t i = 0; i < keys.size(); ++i) {
-            const quint32 to = starts[keys[i] >> shift & (buckets - 1)]++;
-            otherKeys[to] = keys[i];
-            otherRefs[to] = refs[i];
-        }
-        keys.swap(otherKeys);
-        refs.swap(otherRefs);
+    constexpr size_t grain = 200'000;
+    const size_t parts = std::clamp<size_t>(refs.size() / grain, 1, std::max(1U, std::thread::hardware_concurrency()));
+    const auto forEachIn = [&](size_t part, auto visit) {
+        const size_t end = refs.size() * (part + 1) / parts;
+        for (size_t i = refs.size() * part / parts; i < end; ++i)
+            visit(refs[i], number(refs[i]));
+    };
+    std::vector<std::vector<quint32>> places(parts, std::vector<quint32>(numbers));
+    inParallel(parts, 1, [&](size_t part, size_t end) {
+        for (; part < end; ++part)
+            forEachIn(part, [&](AssetRef, quint32 value) { ++places[part][value]; });
+    });
+    quint32 sum = 0;
+    for (size_t value = 0; value < numbers; ++value) {
+        for (std::vector<quint32> &ofPart : places)
+            sum += std::exchange(ofPart[value], sum);
     }
-    return refs;
+    std::vector<AssetRef> sorted(refs.size());
+    inParallel(parts, 1, [&](size_t part, size_t end) {
+        for (; part < end; ++part)
+            forEachIn(part, [&](AssetRef ref, quint32 value) { sorted[places[part][value]++] = ref; });
+    });
+    return sorted;
 }
 
-/// Calls key(block, row) for every row; 0 means empty. Then turns the keys so that they ascend in this direction.
-template <typename Key>
-std::vector<quint32> keysOf(const AssetRows &rows, Qt::SortOrder direction, Key key)
+/// One number for each row, by AssetRef::packed; 0 means empty.
+struct Keys {
+    std::vector<quint32> of;
+    quint32 least = last; ///< of those that are not 0
+    quint32 most = 0;
+
+    /// Asks key(block, row) for every row.
+    template <typename Key>
+    Keys(const AssetRows &rows, Key key) : of(rows.blocks().size() * AssetBlock::capacity)
+    {
+        for (size_t at = 0; at < rows.blocks().size(); ++at) {
+            const AssetBlock &block = *rows.blocks()[at];
+            quint32 *into = of.data() + at * AssetBlock::capacity;
+            for (int row = 0; row < block.size(); ++row) {
+                const quint32 value = key(block, row);
+                into[row] = value;
+                least = std::min(least, value - 1); // 0 becomes the greatest
+                most = std::max(most, value);
+            }
+        }
+        ++least;
+    }
+};
+
+std::vector<AssetRef> byKeys(const AssetRows &rows, const Keys &keys, Qt::SortOrder direction)
 {
-    std::vector<quint32> keys;
-    keys.reserve(size_t(rows.size()));
-    for (const AssetBlockPtr &block : rows.blocks()) {
-        for (int row = 0; row < block->size(); ++row)
-            keys.push_back(key(*block, row));
+    std::vector<AssetRef> refs = inOrderOfId(rows);
+    if (keys.most == 0)
+        return refs;
+    const bool ascends = direction == Qt::AscendingOrder;
+    const quint32 empty = keys.most - keys.least + 1; // behind all others
+    const auto number = [&](AssetRef ref) {
+        const quint32 key = keys.of[ref.packed];
+        return key == 0 ? empty : ascends ? key - keys.least : keys.most - key;
+    };
+    constexpr quint32 digit = 12;
+    constexpr quint32 most = 1 << 18; // more counters than that no longer fit into the caches
+    if (empty < most)
+        return counted(refs, empty + 1, number);
+    for (quint32 shift = 0; shift < 32 && empty >> shift != 0; shift += digit) {
+        refs =
+            counted(refs, 1 << digit, [&](AssetRef ref) { return number(ref) >> shift & ((quint32(1) << digit) - 1); });
     }
-    const quint32 most = keys.empty() ? 0 : *std::ranges::max_element(keys);
-    for (quint32 &value : keys) {
-        if (value == 0)
-            value = most + 1;
-        else if (direction == Qt::DescendingOrder)
-            value = most - value;
-    }
-    return keys;
+    return refs;
 }
 
 } // namespace
@@ -70,11 +101,13 @@ void AssetSorter::prepare(const AssetRows &rows)
     m_texts.clear();
     m_coming.clear();
     // One after the other: the second waits for the first, and both leave a core to the window.
-    auto number = std::async(std::launch::async, [rows] { return TextOrder::of(rows, AssetText::Number); }).share();
+    auto number = std::async(std::launch::async, [rows] {
+                      return TextOrder::of(rows, AssetText::Number, Haste::Background);
+                  }).share();
     m_coming[AssetText::Number] = std::async(std::launch::deferred, [number] { return number.get(); });
     m_coming[AssetText::Name] = std::async(std::launch::async, [rows, number] {
         number.wait();
-        return TextOrder::of(rows, AssetText::Name);
+        return TextOrder::of(rows, AssetText::Name, Haste::Background);
     });
 }
 
@@ -89,14 +122,14 @@ std::vector<AssetRef> AssetSorter::sorted(const AssetRows &rows, const AssetOrde
         const auto key = [date](const AssetBlock &block, int row) {
             return quint32(block.date(*date, row));
         };
-        return byKeys(keysOf(rows, order.direction(), key), inOrderOfId(rows));
+        return byKeys(rows, Keys(rows, key), order.direction());
     }
     const auto *code = std::get_if<AssetCode>(&column.source);
     if (!code) {
         const auto key = [](const AssetBlock &block, int row) {
             return quint32(retentionKey(block, row));
         };
-        return byKeys(keysOf(rows, order.direction(), key), inOrderOfId(rows));
+        return byKeys(rows, Keys(rows, key), order.direction());
     }
     std::vector<quint32> &ranks = m_ranks[column.id];
     bool isKnown = true;
@@ -106,12 +139,12 @@ std::vector<AssetRef> AssetSorter::sorted(const AssetRows &rows, const AssetOrde
         isKnown &= rank != 0;
         return rank == last ? 0 : rank;
     };
-    std::vector<quint32> keys = keysOf(rows, order.direction(), key);
+    Keys keys(rows, key);
     if (!isKnown) {
         ranks = ranksOf(rows, column, *code);
-        keys = keysOf(rows, order.direction(), key);
+        keys = Keys(rows, key);
     }
-    return byKeys(std::move(keys), inOrderOfId(rows));
+    return byKeys(rows, keys, order.direction());
 }
 
 std::vector<quint32> AssetSorter::ranksOf(const AssetRows &rows, const AssetColumn &column, AssetCode code) const
@@ -146,20 +179,51 @@ std::vector<quint32> AssetSorter::ranksOf(const AssetRows &rows, const AssetColu
     return ranks;
 }
 
-std::vector<AssetRef> AssetSorter::byText(const AssetRows &rows, const AssetOrder &order, AssetText text)
+/// Takes what was sorted in the background, waiting for it when it is not done.
+void AssetSorter::collect(AssetText text)
 {
-    if (const auto coming = m_coming.find(text); coming != m_coming.end()) {
-        m_texts[text] = coming->second.get();
-        m_coming.erase(coming);
-    }
-    TextOrder &known = m_texts[text];
+    const auto coming = m_coming.find(text);
+    if (coming == m_coming.end())
+        return;
+    m_texts[text] = coming->second.get();
+    m_coming.erase(coming);
+}
+
+void AssetSorter::catchUp(TextOrder &known, AssetText text, const AssetRows &rows)
+{
     const auto change = AssetsChange::between(known.rows, rows);
     if (!change || change->rows().size() > 1000) {
         known = TextOrder::of(rows, text);
     } else if (!change->isEmpty() || change->movesRows()) {
-        known.carry(AssetOrder(order.column(), Qt::AscendingOrder), *change, rows);
+        const AssetColumn column{QStringLiteral("text"), {}, text};
+        known.carry(AssetOrder(column, Qt::AscendingOrder), *change, rows);
     }
-    return known.in(order.direction());
+}
+
+std::vector<AssetRef> AssetSorter::byText(const AssetRows &rows, const AssetOrder &order, AssetText text)
+{
+    collect(text);
+    catchUp(m_texts[text], text, rows);
+    return m_texts[text].in(order.direction());
+}
+
+void AssetSorter::follow(const AssetRows &rows)
+{
+    constexpr int mostBehind = 32; // each keeps an old block, a third of a megabyte, alive
+    if (++m_behind < mostBehind)
+        return;
+    constexpr auto already = std::chrono::seconds(0);
+    for (const AssetText text : {AssetText::Number, AssetText::Name}) {
+        if (const auto coming = m_coming.find(text);
+            coming != m_coming.end() && coming->second.wait_for(already) == std::future_status::timeout)
+            return;
+    }
+    while (!m_coming.empty())
+        collect(m_coming.begin()->first);
+    for (auto &[text, known] : m_texts)
+        catchUp(known, text, rows);
+    m_prepared = rows;
+    m_behind = 0;
 }
 
 } // namespace daicho

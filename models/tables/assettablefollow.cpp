@@ -84,6 +84,7 @@ void AssetTable::follow(SnapshotPtr now, const AssetsChange &change)
     }
     m_bits = std::move(bits);
     m_now = std::move(now);
+    m_sorter.follow(m_now->assets);
     moveChanged(steps, places);
 
     for (const AssetRef ref : steps.entering) {
@@ -139,10 +140,12 @@ void AssetTable::moveChanged(const Steps &steps, const std::vector<qsizetype> &p
 void AssetTable::resetTo(SnapshotPtr now, const AssetsChange &change, std::vector<BlockBits> bits)
 {
     beginResetModel();
-    if (change.rows().size() > size_t(now->assets.size()) / 8)
+    if (change.rows().size() > size_t(now->assets.size()) / 8) {
         m_all = m_sorter.sorted(now->assets, order());
-    else
+        m_sorter.prepare(now->assets);
+    } else {
         order().carry(m_all, change, m_now->assets, now->assets);
+    }
     m_now = std::move(now);
     m_bits = std::move(bits);
     m_shown = filtered();

@@ -21,15 +21,15 @@ struct TextEntry {
 
 using Entries = std::span<TextEntry>;
 
-/// Sorts both halves at the same time, then merges them.
-void sortInParallel(Entries entries)
+/// Sorts both halves, at the same time where nothing else wants the other core, then merges them.
+void sortHalves(Entries entries, Haste haste)
 {
     constexpr size_t grain = 20'000;
     // Numbers are mostly given in the order in which assets come.
     if (std::ranges::is_sorted(entries))
         return;
     const auto middle = entries.begin() + qsizetype(entries.size() / 2);
-    if (entries.size() < 2 * grain) {
+    if (haste == Haste::Background || entries.size() < 2 * grain) {
         std::sort(entries.begin(), entries.end());
         return;
     }
@@ -44,14 +44,14 @@ void sortInParallel(Entries entries)
 class TextSorter
 {
 public:
-    TextSorter(const AssetRows &rows, AssetText text, std::vector<bool> &starts)
-        : m_rows(rows), m_text(text), m_starts(starts)
+    TextSorter(const AssetRows &rows, AssetText text, Haste haste, std::vector<bool> &starts)
+        : m_rows(rows), m_text(text), m_haste(haste), m_starts(starts)
     {
     }
 
     void sort(Entries all, size_t offset = 0, size_t skip = 0)
     {
-        sortInParallel(all);
+        sortHalves(all, m_haste);
         for (size_t start = 0; start < all.size();) {
             size_t end = start + 1;
             while (end < all.size() && all[end].piece == all[start].piece)
@@ -75,6 +75,7 @@ private:
 
     const AssetRows &m_rows;
     AssetText m_text;
+    Haste m_haste;
     std::vector<bool> &m_starts;
     std::string m_buffer;
 };
@@ -97,7 +98,7 @@ std::vector<AssetRef> inOrderOfId(const AssetRows &rows)
     return refs;
 }
 
-TextOrder TextOrder::of(const AssetRows &rows, AssetText text)
+TextOrder TextOrder::of(const AssetRows &rows, AssetText text, Haste haste)
 {
     std::vector<TextEntry> entries;
     std::vector<AssetRef> empties;
@@ -111,7 +112,7 @@ TextOrder TextOrder::of(const AssetRows &rows, AssetText text)
             entries.push_back({TextPiece::of(folded), ref});
     }
     TextOrder result{rows, {}, std::vector<bool>(entries.size())};
-    TextSorter(rows, text, result.starts).sort(entries);
+    TextSorter(rows, text, haste, result.starts).sort(entries);
     result.sorted.reserve(size_t(rows.size()));
     for (const TextEntry &entry : entries)
         result.sorted.push_back(entry.ref);

@@ -115,12 +115,14 @@ private slots:
     void sortsEveryColumn_data();
     void sortsEveryColumn();
     void sortsNumbersByValue();
+    void sortsDatesThatLieFarApart();
     void isStable();
     void followsChangesLikeATableFromScratch_data();
     void followsChangesLikeATableFromScratch();
     void keepsIndexesWithTheirAssets();
     void signalsOneEditAsOneRow();
     void followsRenamedDepartments();
+    void keepsNoRowsOfLongAgo();
     void startsEmptyAndFills();
 };
 
@@ -310,6 +312,30 @@ void AssetTableTest::sortsNumbersByValue()
     QCOMPARE(table.idAt(0), Id{1}); // all alike: as they came
 }
 
+void AssetTableTest::sortsDatesThatLieFarApart()
+{
+    std::vector<Asset> all;
+    for (const int year : {2020, 645, 9998, 0, 2019, 1, 9998, 645, 0, 1868}) {
+        Asset asset;
+        asset.id = Id{qint64(all.size()) + 1};
+        asset.number = QString::number(all.size());
+        if (year > 0)
+            asset.registered = *PartialDate::from(year, 4, 1);
+        all.push_back(asset);
+    }
+    AssetTable table;
+    table.show(town::snapshot(all), town::profile());
+    const auto ids = [&](Qt::SortOrder direction) {
+        table.sort(table.columnOf(u"registered"_s), direction);
+        QList<qint64> sorted;
+        for (int row = 0; row < table.rowCount(); ++row)
+            sorted << table.idAt(row).value;
+        return sorted;
+    };
+    QCOMPARE(ids(Qt::AscendingOrder), (QList<qint64>{6, 2, 8, 10, 5, 1, 3, 7, 4, 9}));
+    QCOMPARE(ids(Qt::DescendingOrder), (QList<qint64>{3, 7, 1, 5, 10, 2, 8, 6, 4, 9}));
+}
+
 void AssetTableTest::isStable()
 {
     const SnapshotPtr now = town::snapshot(1500);
@@ -441,6 +467,34 @@ void AssetTableTest::followsRenamedDepartments()
     table.show(after(*now, change, 2), town::profile());
     QVERIFY(table.rowCount() > 0);
     QCOMPARE(table.index(0, table.columnOf(u"department"_s)).data().toString(), u"危機管理局"_s);
+}
+
+/// What was sorted in the background follows the edits: it must not keep the registry as it was in the morning.
+void AssetTableTest::keepsNoRowsOfLongAgo()
+{
+    QRandomGenerator random(5);
+    SnapshotPtr now = town::snapshot(21'000);
+    AssetTable table;
+    table.show(now, town::profile());
+    table.sort(table.columnOf(u"name"_s));
+    const std::vector<std::weak_ptr<const AssetBlock>> before(now->assets.blocks().begin(), now->assets.blocks().end());
+    for (size_t edit = 0; edit < 40; ++edit) {
+        Asset asset = now->assets.row(AssetRef::at(edit % before.size(), int(edit))).asset();
+        asset.name = town::asset(asset.id, random).name;
+        Change change;
+        change.assets = AssetRows::of({asset});
+        now = after(*now, change, now->revision + 1);
+        table.show(now, town::profile());
+    }
+    for (const auto &block : before)
+        QVERIFY(block.expired());
+    AssetTable fresh;
+    fresh.show(now, town::profile());
+    for (const QString &column : {u"number"_s, u"name"_s}) {
+        table.sort(table.columnOf(column));
+        fresh.sort(fresh.columnOf(column));
+        QCOMPARE(shownIds(table), shownIds(fresh));
+    }
 }
 
 void AssetTableTest::startsEmptyAndFills()
