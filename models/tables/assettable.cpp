@@ -167,7 +167,7 @@ QVariant AssetTable::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const AssetRow row = m_now->assets.row(m_shown[size_t(index.row())]);
+    const AssetRow row = at(index.row());
     const AssetColumn &column = m_columns[index.column()];
     switch (role) {
     case Qt::DisplayRole:
@@ -178,21 +178,17 @@ QVariant AssetTable::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(column.alignment());
     case IdRole:
         return row.id.value;
-    case StateRole:
-        return int(row.signature().state);
-    case WeightRole:
-        return weight(column, row);
     default:
         return {};
     }
 }
 
-QVariant AssetTable::weight(const AssetColumn &column, const AssetRow &row) const
+std::optional<double> AssetTable::weight(const AssetColumn &column, const AssetRow &row) const
 {
     const Axis *axis = column.axis.isEmpty() ? nullptr : m_profile->axis(column.axis);
     const Level *level = axis ? axis->level(row.signature().levelOn(Atom::of(column.axis)).text()) : nullptr;
     if (!level)
-        return {};
+        return std::nullopt;
     const int least = axis->levels.last().rank;
     const int most = axis->levels.first().rank;
     return most == least ? 0.0 : double(level->rank - least) / (most - least);

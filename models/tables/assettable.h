@@ -19,8 +19,6 @@ class AssetTable : public QAbstractTableModel
 public:
     enum Role {
         IdRole = Qt::UserRole, ///< the asset's id, as qint64
-        StateRole,             ///< its AssetState, as int
-        WeightRole,            ///< of a level: from 0 (the lowest of its axis) to 1; nothing for other cells
     };
 
     explicit AssetTable(QObject *parent = nullptr);
@@ -43,6 +41,10 @@ public:
     qint64 total() const { return m_now ? m_now->assets.size() : 0; }
 
     Id idAt(int row) const;
+    /// The asset in this row; good while the snapshot is shown.
+    AssetRow at(int row) const { return m_now->assets.row(m_shown[size_t(row)]); }
+    /// How high a level stands: from 0, the lowest of its axis, to 1; nothing for cells of other columns.
+    std::optional<double> weight(const AssetColumn &column, const AssetRow &row) const;
     /// The row that shows this asset, or -1.
     int rowOf(Id asset) const;
     /// The assets of whole rows, by ranges of the selection, never row by row through the view.
@@ -68,7 +70,6 @@ private:
     void rearrange(std::vector<AssetRef> shown);
     std::vector<AssetRef> filtered() const;
     bool isShown(AssetRef row, const std::vector<BlockBits> &bits) const;
-    QVariant weight(const AssetColumn &column, const AssetRow &row) const;
 
     SnapshotPtr m_now;
     ProfilePtr m_profile;

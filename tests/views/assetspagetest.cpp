@@ -7,7 +7,9 @@
 #include "views/assets/assetview.h"
 #include "views/assets/bulkdialog.h"
 #include "views/assets/disposaldialog.h"
+#include "views/common/look.h"
 #include "views/common/prompt.h"
+#include "views/common/shapedtexts.h"
 #include "views/mainwindow.h"
 
 #include <QAction>
@@ -15,6 +17,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -98,6 +101,8 @@ private slots:
     void countsOnFromTheHighestNumber();
     void speaksTheNewLanguageAtOnce();
     void remembersFilterSortAndColumns();
+    void paintsRowsAsTheyAre();
+    void cutsTextsToTheirWidth();
 
 private:
     std::unique_ptr<AssetsPage> m_page;
@@ -371,6 +376,68 @@ void AssetsPageTest::remembersFilterSortAndColumns()
     QVERIFY(otherView->isColumnHidden(table->columnOf(u"owner"_s)));
     QVERIFY(!otherView->isColumnHidden(table->columnOf(u"remarks"_s)));
     QCOMPARE(otherView->columnWidth(table->columnOf(u"name"_s)), 333);
+}
+
+void AssetsPageTest::paintsRowsAsTheyAre()
+{
+    auto *view = child<AssetView>(*m_page, u"assetTable"_s);
+    AssetTable &table = *m_page->table();
+    QPalette palette = view->palette();
+    palette.setColor(QPalette::AlternateBase, Qt::yellow);
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::Highlight, Qt::blue);
+    view->setPalette(palette);
+    view->setCurrentId(table.idAt(2));
+    const auto seen = [view] {
+        return view->viewport()->grab().toImage();
+    };
+    const auto ground = [view, &table](const QImage &image, int row) {
+        return image.pixelColor(view->visualRect(view->model()->index(row, table.columnOf(u"name"_s))).topLeft());
+    };
+    const QImage first = seen();
+    QCOMPARE(ground(first, 0), QColor(Qt::white));
+    QCOMPARE(ground(first, 1), QColor(Qt::yellow));
+    QCOMPARE(ground(first, 2), QColor(Qt::blue));
+
+    // A level's mark: its colour stands beside its text, and not where the row is selected.
+    const int level = table.columnOf(u"levels.C"_s);
+    int marked = 3;
+    while (table.index(marked, level).data().toString() != u"3"_s)
+        ++marked;
+    view->scrollToTop();
+    const QPoint middle = view->visualRect(table.index(marked, level)).center();
+    QCOMPARE(seen().pixelColor(middle - QPoint(14, 0)), levelColour(1, view->palette()));
+    view->setCurrentId(table.idAt(marked));
+    QCOMPARE(seen().pixelColor(middle - QPoint(14, 0)), QColor(Qt::blue));
+
+    const QImage before = seen();
+    Change change;
+    Asset asset = *m_now->assets.asset(table.idAt(0));
+    asset.name = u"改めた名前"_s;
+    change.assets = AssetRows::of({asset});
+    m_page->display(showing(after(*m_now, change, m_now->revision + 1)));
+    const QImage renamed = seen();
+    QVERIFY(renamed != before);
+    QFont font = view->font();
+    font.setPointSizeF(font.pointSizeF() + 3);
+    view->setFont(font);
+    QVERIFY(seen() != renamed);
+}
+
+void AssetsPageTest::cutsTextsToTheirWidth()
+{
+    ShapedTexts texts;
+    texts.use(QApplication::font());
+    const qreal whole = texts.line(u"住民基本台帳システム"_s, 10'000).width;
+    QVERIFY(whole > 60);
+    const ShapedTexts::Line cut = texts.line(u"住民基本台帳システム"_s, 60);
+    QVERIFY(cut.width <= 60);
+    QVERIFY(cut.width > 20);
+    QCOMPARE(texts.line(u"一行目\n二行目"_s, 10'000).height, texts.line(u"一行目"_s, 10'000).height);
+    QFont large = QApplication::font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    texts.use(large);
+    QVERIFY(texts.line(u"住民基本台帳システム"_s, 10'000).width > 1.5 * whole);
 }
 
 QTEST_MAIN(AssetsPageTest)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/assets/assetview.h"
 
-#include "views/assets/assetdelegate.h"
-
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace daicho
@@ -22,13 +22,16 @@ constexpr size_t mostKept = 20'000;
 
 } // namespace
 
-AssetView::AssetView(AssetTable *table, QWidget *parent) : QTableView(parent), m_table(table)
+AssetView::AssetView(AssetTable *table, QWidget *parent) : QTableView(parent), m_table(table), m_painter(table)
 {
     setObjectName(u"assetTable"_s);
     // Before the model: its signals have to find the selection as it was.
     connect(table, &QAbstractItemModel::modelAboutToBeReset, this, &AssetView::keepSelection);
     setModel(table);
     connect(table, &QAbstractItemModel::modelReset, this, &AssetView::restoreSelection);
+    // All rows are equally tall: a header of a million sections has nothing to put in another order.
+    for (const auto signal : {&QAbstractItemModel::layoutAboutToBeChanged, &QAbstractItemModel::layoutChanged})
+        disconnect(table, signal, verticalHeader(), nullptr);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -37,7 +40,6 @@ AssetView::AssetView(AssetTable *table, QWidget *parent) : QTableView(parent), m
     setWordWrap(false);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
-    setItemDelegate(new AssetDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(lineHeight);
@@ -131,6 +133,33 @@ void AssetView::restoreSelection()
         scrollTo(m_table->index(current, 0));
     m_isRestoring = false;
     emit selectionMoved();
+}
+
+/// The columns that stand between two edges of the view.
+std::vector<AssetPainter::Place> AssetView::places(int left, int right) const
+{
+    std::vector<AssetPainter::Place> places;
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        const AssetPainter::Place place{column, columnViewportPosition(column), columnWidth(column)};
+        if (place.width > 0 && place.left <= right && place.left + place.width > left)
+            places.push_back(place);
+    }
+    return places;
+}
+
+void AssetView::paintEvent(QPaintEvent *event)
+{
+    const QRect dirty = event->region().boundingRect();
+    const std::vector<AssetPainter::Place> columns = places(dirty.left(), dirty.right());
+    const int first = rowAt(dirty.top());
+    if (columns.empty() || first < 0)
+        return;
+    m_painter.dress(*this);
+    QPainter painter(viewport());
+    for (int row = first; row < m_table->rowCount() && rowViewportPosition(row) <= dirty.bottom(); ++row) {
+        const bool isSelected = selectionModel()->isSelected(m_table->index(row, columns.front().column));
+        m_painter.paintRow(row, isSelected, rowViewportPosition(row), rowHeight(row), columns, painter);
+    }
 }
 
 void AssetView::keyPressEvent(QKeyEvent *event)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tables/assettable.h"
+#include "views/assets/assetpainter.h"
 
 #include <QSettings>
 #include <QTableView>
@@ -37,17 +37,20 @@ signals:
     void removeWanted();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    std::vector<AssetPainter::Place> places(int left, int right) const;
     void keepSelection();
     void restoreSelection();
     void setColumnShown(int column, bool shown);
     void sortBy(int section, Qt::SortOrder order);
 
     AssetTable *m_table;
+    AssetPainter m_painter;
     std::vector<Id> m_kept;
     Id m_keptCurrent;
     bool m_isRestoring = false;
