@@ -55,6 +55,10 @@ MainWindow::MainWindow(Doors doors, const QList<PageMaker> &pages, QWidget *pare
     m_refresh.setInterval(interval);
     connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refresh);
 
+    constexpr int pause = 100; // ms between pages, so that nobody waits for more than one
+    m_keepUp.setInterval(pause);
+    connect(&m_keepUp, &QTimer::timeout, this, &MainWindow::keepUp);
+
     resize(1280, 800);
     retranslate();
     use(nullptr);
@@ -84,6 +88,8 @@ void MainWindow::use(std::unique_ptr<Registry> registry)
     if (m_registry)
         saveState();
     m_refresh.stop();
+    m_behind.clear();
+    m_seen.clear();
     m_registry = std::move(registry);
     m_list->setVisible(m_registry != nullptr);
     if (!m_registry) {
@@ -143,18 +149,41 @@ void MainWindow::pageTurned(int row)
     m_stack->setCurrentWidget(page);
 }
 
+Showing MainWindow::showing(const Page &page) const
+{
+    const std::shared_ptr<const Coverage> coverage = page.needsCoverage() ? m_registry->coverage() : nullptr;
+    return {m_registry->snapshot(), m_registry->profile(), coverage, m_registry->today(), m_registry.get()};
+}
+
 void MainWindow::display(Page *page)
 {
-    const std::shared_ptr<const Coverage> coverage = page->needsCoverage() ? m_registry->coverage() : nullptr;
-    page->display({m_registry->snapshot(), m_registry->profile(), coverage, m_registry->today(), m_registry.get()});
+    m_behind.removeOne(page);
+    m_seen.insert(page);
+    page->display(showing(*page));
 }
 
 void MainWindow::changed()
 {
-    // Pages that are not seen are shown anew when somebody turns to them.
     if (Page *page = currentPage())
         display(page);
     m_menus->update();
+    // The others have time: whoever turns to one before its turn comes has it shown at once.
+    for (Page *page : m_pages) {
+        if (page != currentPage() && m_seen.contains(page) && !m_behind.contains(page))
+            m_behind << page;
+    }
+    if (!m_keepUp.isActive())
+        m_keepUp.start();
+}
+
+void MainWindow::keepUp()
+{
+    if (LongWork::isUnderWay() || QApplication::activeModalWidget())
+        return;
+    if (m_behind.isEmpty() || !m_registry)
+        return m_keepUp.stop();
+    Page *page = m_behind.takeFirst();
+    page->keepUp(showing(*page));
 }
 
 void MainWindow::refresh()

@@ -5,6 +5,7 @@
 #include "views/page.h"
 
 #include <QMainWindow>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -77,6 +78,8 @@ protected:
 private:
     void addPage(const PageMaker &make);
     void display(Page *page);
+    Showing showing(const Page &page) const;
+    void keepUp();
     std::optional<Exported> writeExport(const QString &path, const ExportOptions &options);
     void pageTurned(int row);
     void changed();
@@ -94,6 +97,9 @@ private:
     StartPage *m_start;
     WindowMenus *m_menus;
     QTimer m_refresh;
+    QList<Page *> m_behind; // pages that show what was before the last change; nobody looks at them
+    QSet<Page *> m_seen;    // pages that hold anything of this registry
+    QTimer m_keepUp;
 };
 
 } // namespace daicho

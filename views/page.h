@@ -51,6 +51,9 @@ public:
     virtual QString name() const = 0;
     /// Shows this; called whenever the registry changed while the page is visible, and when it becomes visible.
     virtual void display(const Showing &showing) = 0;
+    /// The same while nobody looks, so that hidden pages do not keep every asset of an hour ago in memory. A page that
+    /// has long work with it lets go of what it holds instead; display() comes before it is seen.
+    virtual void keepUp(const Showing &showing) { display(showing); }
     /// Whether display() looks at Showing::coverage; it is null for pages that do not.
     virtual bool needsCoverage() const { return true; }
     virtual void go(const Jump &jump) { Q_UNUSED(jump) }

@@ -31,6 +31,7 @@ private slots:
     void initTestCase();
     void aYear();
     void nothingIsLostWhenTheWindowIsClosed();
+    void hiddenPagesForgetWhatWas();
 
 private:
     void whenDialogOpens(const std::function<bool(QDialog *)> &act);
@@ -175,6 +176,25 @@ void TestJourney::nothingIsLostWhenTheWindowIsClosed()
     QVERIFY(done() > 0);
     QVERIFY(!m_window->registry()->redoable());
     QCOMPARE(m_window->registry()->undoable()->verb, Change::Verb::Answer);
+}
+
+/// Or an edit of every asset would be in memory once more for each page that was looked at before.
+void TestJourney::hiddenPagesForgetWhatWas()
+{
+    QVERIFY(m_window);
+    lookAtEveryPage();
+    m_window->turnTo(u"history"_s);
+    SnapshotPtr now = m_window->registry()->snapshot();
+    Asset asset = now->assets.row(AssetRef::at(0, 0)).asset();
+    const std::weak_ptr<const AssetBlock> before = now->assets.blocks().front();
+    now.reset();
+    asset.remarks += u"改"_s;
+    Change change;
+    change.detail = asset.name;
+    change.assets = AssetRows::of({asset});
+    QVERIFY(m_window->apply(change));
+    QTRY_VERIFY(before.expired());
+    lookAtEveryPage();
 }
 
 QTEST_MAIN(TestJourney)

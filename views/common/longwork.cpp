@@ -7,8 +7,16 @@
 namespace daicho
 {
 
+namespace
+{
+
+int underWay = 0;
+
+} // namespace
+
 LongWork::LongWork(QWidget *parent, const QString &title)
-    : m_dialog(std::make_unique<QProgressDialog>(title, QCoreApplication::translate("daicho::LongWork", "Cancel"), 0, 1000, parent))
+    : m_dialog(std::make_unique<QProgressDialog>(title, QCoreApplication::translate("daicho::LongWork", "Cancel"), 0,
+                                                 1000, parent))
 {
     m_dialog->setObjectName(u"longWork");
     m_dialog->setWindowModality(Qt::ApplicationModal);
@@ -17,13 +25,20 @@ LongWork::LongWork(QWidget *parent, const QString &title)
     m_dialog->setAutoClose(false);
     m_dialog->setAutoReset(false);
     m_dialog->setMinimumWidth(360);
+    ++underWay;
     QApplication::setOverrideCursor(Qt::BusyCursor);
     m_sinceShown.start();
 }
 
 LongWork::~LongWork()
 {
+    --underWay;
     QApplication::restoreOverrideCursor();
+}
+
+bool LongWork::isUnderWay()
+{
+    return underWay > 0;
 }
 
 Progress LongWork::progress()

@@ -23,6 +23,8 @@ public:
     ~LongWork();
 
     Progress progress();
+    /// Some work is under way: what lets events through must not look into a registry that is half written.
+    static bool isUnderWay();
 
 private:
     bool report(qint64 done, qint64 total);

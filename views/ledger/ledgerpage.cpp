@@ -106,11 +106,6 @@ QString LedgerPage::title() const
     return tr("Print");
 }
 
-QString LedgerPage::name() const
-{
-    return u"ledger"_s;
-}
-
 bool LedgerPage::isBusy() const
 {
     return m_measuring->isRunning() || m_writing->isRunning();
@@ -135,6 +130,18 @@ void LedgerPage::display(const Showing &showing)
     measure();
 }
 
+void LedgerPage::keepUp(const Showing &showing)
+{
+    m_showing = showing;
+    if (m_measuredFrom == showing.now)
+        return;
+    m_measuredFrom = nullptr;
+    m_measuring->cancel();
+    m_choices->setReady(false);
+    m_preview->show({});
+    m_stack->setCurrentWidget(m_message);
+}
+
 /// Lays the chosen ledger out anew, unless it is what is shown already. Meanwhile the old pages stay.
 void LedgerPage::measure()
 {
@@ -152,6 +159,8 @@ void LedgerPage::measure()
     };
     auto found = std::make_shared<Found>(Found{{m_showing.now, m_showing.profile, nullptr}, {}});
     showProgress(tr("Laying out the pages …"), true);
+    if (m_preview->pageCount() == 0)
+        m_message->setText(tr("Laying out the pages …"));
     m_measuring->start(
         [found, wanted](const Progress &progress) {
             auto layout = LedgerLayout::measure(*found->pages.now, *found->pages.profile, wanted, progress);

@@ -27,8 +27,9 @@ public:
     ~LedgerPage() override;
 
     QString title() const override;
-    QString name() const override;
+    QString name() const override { return QStringLiteral("ledger"); }
     void display(const Showing &showing) override;
+    void keepUp(const Showing &showing) override;
     void go(const Jump &jump) override;
     void saveState(QSettings &settings) const override;
     void restoreState(const QSettings &settings) override;

@@ -35,7 +35,8 @@ LedgerPreview::LedgerPreview(QWidget *parent) : QAbstractScrollArea(parent)
 void LedgerPreview::show(const LedgerPages &pages)
 {
     m_pages = pages;
-    m_page = std::clamp<qsizetype>(m_page, 0, std::max<qsizetype>(0, pageCount() - 1));
+    if (pageCount() > 0)
+        m_page = std::clamp<qsizetype>(m_page, 0, pageCount() - 1);
     m_sheet = {};
     rescale();
     emit turned(m_page);
