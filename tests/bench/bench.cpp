@@ -4,13 +4,18 @@
 // Not a test: it measures and judges nothing. Every phase runs in a process of its own.
 #include "bench/phases.h"
 
+#include "views/common/look.h"
+#include "views/common/prompt.h"
+
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSettings>
 #include <QTemporaryDir>
 
 #include <utility>
@@ -39,6 +44,18 @@ Line fromJson(const QJsonObject &object)
 {
     return {object[u"what"_s].toString(),     object[u"ours"_s].toDouble(),  object[u"other"_s].toString(),
             object[u"theirs"_s].toDouble(), object[u"bound"_s].toDouble(), object[u"remark"_s].toString()};
+}
+
+/// The program as a user has it, but for what he chose before: with its look, and nobody there to answer.
+void dressProgram(QApplication &application, const Ground &ground)
+{
+    QCoreApplication::setOrganizationName(u"bench"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    const QString settings = ground.folder + u"/settings"_s;
+    QDir(settings).removeRecursively();
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings);
+    daicho::applyLook(application);
+    daicho::Prompt::instance().setSilent(true);
 }
 
 /// One phase, in this process: its lines go to the standard output as JSON.
@@ -106,6 +123,7 @@ int main(int argc, char *argv[])
     Ground ground;
     ground.folder = parser.isSet(u"folder"_s) ? parser.value(u"folder"_s) : temporary.path();
     ground.assets = parser.value(u"assets"_s).toLongLong();
+    dressProgram(application, ground);
     if (parser.isSet(u"phase"_s))
         return runPhase(parser.value(u"phase"_s), ground);
 

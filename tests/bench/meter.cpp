@@ -52,10 +52,11 @@ QString boundText(double bound)
 
 } // namespace
 
-double milliseconds(const std::function<void()> &work, int times)
+double milliseconds(const std::function<void()> &prepare, const std::function<void()> &work, int times)
 {
     std::vector<double> taken;
     for (int i = 0; i < times; ++i) {
+        prepare();
         QElapsedTimer timer;
         timer.start();
         work();
@@ -63,6 +64,11 @@ double milliseconds(const std::function<void()> &work, int times)
     }
     std::ranges::sort(taken);
     return taken[taken.size() / 2];
+}
+
+double milliseconds(const std::function<void()> &work, int times)
+{
+    return milliseconds([] {}, work, times);
 }
 
 double peakMemory()

@@ -14,6 +14,9 @@ namespace daicho::bench
 /// Milliseconds that one call takes; the median of several where `times` is more than one.
 double milliseconds(const std::function<void()> &work, int times = 1);
 
+/// The same, with something to prepare before each call, which is not timed.
+double milliseconds(const std::function<void()> &prepare, const std::function<void()> &work, int times);
+
 /// Largest resident memory of this process so far, in MiB.
 double peakMemory();
 

@@ -70,7 +70,6 @@ Change answered(const Registry &registry, int round)
 
 void measureEditing(const Ground &ground, Report &report)
 {
-    Prompt::instance().setSilent(true); // nobody is there to answer
     MainWindow window;
     window.resize(1280, 800);
     window.show();
