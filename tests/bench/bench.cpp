@@ -117,6 +117,7 @@ int main(int argc, char *argv[])
     parser.addOption({u"assets"_s, u"How many assets the registry holds."_s, u"N"_s, u"10000"_s});
     parser.addOption({u"phase"_s, u"Only this phase, on the files in --folder."_s, u"name"_s});
     parser.addOption({u"folder"_s, u"Where to keep the files; otherwise they are removed at the end."_s, u"path"_s});
+    parser.addOption({u"cpu"_s, u"With --phase: count processor time, for a machine that others use meanwhile."_s});
     parser.process(application);
 
     QTemporaryDir temporary;
@@ -124,6 +125,8 @@ int main(int argc, char *argv[])
     ground.folder = parser.isSet(u"folder"_s) ? parser.value(u"folder"_s) : temporary.path();
     ground.assets = parser.value(u"assets"_s).toLongLong();
     dressProgram(application, ground);
+    if (parser.isSet(u"cpu"_s))
+        countProcessorTime();
     if (parser.isSet(u"phase"_s))
         return runPhase(parser.value(u"phase"_s), ground);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
 #include <QString>
 #include <QStringList>
 
@@ -10,6 +9,10 @@
 
 namespace daicho::bench
 {
+
+/// From now on processor time of all threads is counted instead of time: for a machine that others use meanwhile. What
+/// other processes do is left out then.
+void countProcessorTime();
 
 /// Milliseconds that one call takes; the median of several where `times` is more than one.
 double milliseconds(const std::function<void()> &work, int times = 1);
