@@ -6,7 +6,6 @@
 #include <QThread>
 
 #include <algorithm>
-#include <chrono>
 #include <ctime>
 
 namespace daicho::bench
@@ -15,13 +14,13 @@ namespace daicho::bench
 namespace
 {
 
-bool countsProcessorTime = false;
+clockid_t usedClock = CLOCK_MONOTONIC;
 
 double now()
 {
-    if (countsProcessorTime)
-        return double(std::clock()) * 1000 / CLOCKS_PER_SEC;
-    return double(std::chrono::nanoseconds(std::chrono::steady_clock::now().time_since_epoch()).count()) / 1e6;
+    timespec time{};
+    clock_gettime(usedClock, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 
 /// A line of a file in /proc, its value trimmed; empty where there is no such file.
@@ -65,7 +64,13 @@ QString boundText(double bound)
 
 void countProcessorTime()
 {
-    countsProcessorTime = true;
+    usedClock = CLOCK_PROCESS_CPUTIME_ID;
+}
+
+void leaveOutOtherThreads()
+{
+    if (usedClock == CLOCK_PROCESS_CPUTIME_ID)
+        usedClock = CLOCK_THREAD_CPUTIME_ID;
 }
 
 double milliseconds(const std::function<void()> &prepare, const std::function<void()> &work, int times)

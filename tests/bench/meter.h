@@ -10,9 +10,10 @@
 namespace daicho::bench
 {
 
-/// From now on processor time of all threads is counted instead of time: for a machine that others use meanwhile. What
-/// other processes do is left out then.
+/// From now on processor time is counted instead of time, for a machine that others use meanwhile: of all threads.
 void countProcessorTime();
+/// Where processor time is counted: of this thread alone, when others work beside it that nobody waits for.
+void leaveOutOtherThreads();
 
 /// Milliseconds that one call takes; the median of several where `times` is more than one.
 double milliseconds(const std::function<void()> &work, int times = 1);

@@ -70,6 +70,7 @@ Change answered(const Registry &registry, int round)
 
 void measureEditing(const Ground &ground, Report &report)
 {
+    leaveOutOtherThreads(); // that lay out pages and sort
     MainWindow window;
     window.resize(1280, 800);
     window.show();
