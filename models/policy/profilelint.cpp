@@ -3,6 +3,7 @@
 
 #include "core/folding.h"
 #include "policy/attributes.h"
+#include "policy/profilechecklint.h"
 #include "policy/words.h"
 
 namespace daicho
@@ -273,7 +274,7 @@ void Linter::lintNeverRequired()
 
 Problems lint(const Profile &profile)
 {
-    return Linter(profile).run();
+    return Linter(profile).run() + lintChecks(profile) + lintQuestions(profile);
 }
 
 } // namespace daicho
