@@ -6,6 +6,7 @@
 #include "policy/words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace daicho
 {
@@ -83,7 +84,24 @@ void addZoneFindings(const CheckGround &ground, FindingList &list)
     });
 }
 
+/// The checks that need no data of the policy to know what is wrong.
+const std::array<QString, 15> ownChecks{
+    u"unknown-zone"_s,    u"unknown-kind"_s,    u"unknown-level"_s,  u"unknown-personal"_s, u"unknown-sanitising"_s,
+    u"level-expired"_s,   u"floor"_s,           u"holds-level"_s,    u"link-ring"_s,        u"mandatory-field"_s,
+    u"disposal-record"_s, u"disposal-method"_s, u"review-missing"_s, u"review-overdue"_s,   u"engagement-measures"_s,
+};
+
 } // namespace
+
+QStringList checksOf(const Profile &profile)
+{
+    QStringList checks(ownChecks.begin(), ownChecks.end());
+    for (const Prohibition &prohibition : profile.prohibitions)
+        checks.append(prohibition.check);
+    checks.sort();
+    checks.removeDuplicates();
+    return checks;
+}
 
 QList<Finding> findings(const Snapshot &now, const Profile &profile, QDate day, const QString &language)
 {

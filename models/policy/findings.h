@@ -28,4 +28,7 @@ struct Finding {
 /// at nothing in departments that keep a standard ledger; at engagements that have not ended.
 QList<Finding> findings(const Snapshot &now, const Profile &profile, QDate day, const QString &language);
 
+/// The ids of all checks that findings() makes under a policy, sorted.
+QStringList checksOf(const Profile &profile);
+
 } // namespace daicho

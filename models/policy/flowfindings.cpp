@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "policy/checkfacts.h"
 #include "policy/findingparts.h"
 #include "policy/words.h"
 
@@ -11,13 +10,23 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Judges flows: once for each pair of signatures, way of sanitising, and limited or not.
+/// Judges flows: once for all that agree in what the prohibitions speak of.
 class FlowChecks
 {
 public:
     FlowChecks(const CheckGround &ground, FindingList &list)
         : m_ground(ground), m_list(list), m_prohibitions(ground, Checked::Flow)
     {
+        QSet<QString> names;
+        for (const Prohibition &prohibition : ground.profile.prohibitions) {
+            for (const Condition &condition : prohibition.when)
+                names.insert(condition.attribute);
+        }
+        for (const QString &name : std::as_const(names)) {
+            const FactName fact = factNamed(ground.profile, name);
+            if (fact.end != FactName::End::None && isSpokenOf(fact, Checked::Flow))
+                m_spoken.push_back({name, fact, fact.axis ? Atom::of(fact.axis->id) : Atom()});
+        }
     }
 
     void run()
@@ -26,15 +35,16 @@ public:
     }
 
 private:
-    struct Alike {
-        quint32 from;
-        quint32 to;
-        quint32 sanitising;
-        bool isLimited;
-        bool operator==(const Alike &) const = default;
-        friend size_t qHash(const Alike &alike, size_t seed)
+    /// Something about one of the ends that a prohibition speaks of.
+    struct Spoken {
+        QString name;
+        FactName fact;
+        Atom axis;
+
+        Atom of(const Signature &from, const Signature &to) const
         {
-            return qHashMulti(seed, alike.from, alike.to, alike.sanitising, alike.isLimited);
+            const Signature &end = fact.end == FactName::End::From ? from : to;
+            return fact.axis ? end.levelOn(axis) : fact.attribute->of(end);
         }
     };
 
@@ -44,17 +54,17 @@ private:
         const std::optional<AssetRef> to = m_ground.now.assets.find(flow.to);
         if (!from || !to)
             return;
-        const quint32 fromCode = signatureCode(*from);
-        const quint32 toCode = signatureCode(*to);
-        const Signature &sender = signatureAt(fromCode);
-        const Signature &receiver = signatureAt(toCode);
+        const Signature &sender = signatureOf(*from);
+        const Signature &receiver = signatureOf(*to);
         if (sender.state != AssetState::Registered || receiver.state != AssetState::Registered)
             return;
-        const Alike alike{fromCode, toCode, Atom::of(flow.sanitising).code(), flow.isLimited};
-        auto known = m_known.constFind(alike);
-        if (known == m_known.constEnd())
-            known = m_known.insert(alike, judged(flow, sender, receiver));
-        for (const Verdict &verdict : *known)
+        std::u32string alike{char32_t(flow.isLimited), char32_t(Atom::of(flow.sanitising).code())};
+        for (const Spoken &spoken : m_spoken)
+            alike.push_back(char32_t(spoken.of(sender, receiver).code()));
+        const auto [known, isNew] = m_known.try_emplace(alike);
+        if (isNew)
+            known->second = judged(flow, sender, receiver);
+        for (const Verdict &verdict : known->second)
             m_list.add(verdict, Finding::On::Flow, flow.id, departmentOf(*from));
     }
 
@@ -66,18 +76,25 @@ private:
                                 Problem::Severity::Warning,
                                 FindingTexts::tr("The policy has no way of sanitising “%1”.").arg(flow.sanitising),
                                 {}});
-        m_prohibitions.judge(checkFacts(flow, from, to), verdicts);
+        Facts facts{{u"limited"_s, flow.isLimited ? u"yes"_s : u"no"_s}, {u"sanitising"_s, flow.sanitising}};
+        for (const Spoken &spoken : m_spoken)
+            facts.insert(spoken.name, spoken.of(from, to).text());
+        m_prohibitions.judge(facts, verdicts);
         return verdicts;
     }
 
     const AssetBlock &blockOf(AssetRef ref) const { return *m_ground.now.assets.blocks()[ref.block()]; }
-    quint32 signatureCode(AssetRef ref) const { return blockOf(ref).code(AssetCode::Signature, ref.row()); }
+    const Signature &signatureOf(AssetRef ref) const
+    {
+        return signatureAt(blockOf(ref).code(AssetCode::Signature, ref.row()));
+    }
     Id departmentOf(AssetRef ref) const { return idAt(blockOf(ref).code(AssetCode::Department, ref.row())); }
 
     const CheckGround &m_ground;
     FindingList &m_list;
     Prohibitions m_prohibitions;
-    QHash<Alike, std::vector<Verdict>> m_known;
+    std::vector<Spoken> m_spoken;
+    std::unordered_map<std::u32string, std::vector<Verdict>> m_known;
 };
 
 } // namespace
