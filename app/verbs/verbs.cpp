@@ -20,8 +20,9 @@ struct Texts {
 
 QList<Verb> allVerbs()
 {
-    return {newVerb(),     importVerb(), coverageVerb(), answerVerb(), ledgerVerb(), chartVerb(), exportVerb(),
-            historyVerb(), undoVerb(),   redoVerb(),     policyVerb(), adoptVerb(),  sampleVerb()};
+    return {newVerb(),    importVerb(), coverageVerb(), answerVerb(),       ledgerVerb(),
+            chartVerb(),  exportVerb(), historyVerb(),  undoVerb(),         redoVerb(),
+            policyVerb(), adoptVerb(),  checkVerb(),    requirementsVerb(), sampleVerb()};
 }
 
 Operand registryOperand()

@@ -19,6 +19,8 @@ Verb undoVerb();
 Verb redoVerb();
 Verb policyVerb();
 Verb adoptVerb();
+Verb checkVerb();
+Verb requirementsVerb();
 Verb sampleVerb();
 
 /// `daicho policy diff`: two policies, or a registry and a policy with what it would mean there.
