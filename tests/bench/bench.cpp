@@ -31,7 +31,7 @@ using Measure = void (*)(const Ground &, Report &);
 const std::pair<QString, Measure> phases[] = {
     {u"export"_s, &measureExport}, {u"import"_s, &measureImport},     {u"opening"_s, &measureOpening},
     {u"table"_s, &measureTable},   {u"coverage"_s, &measureCoverage}, {u"editing"_s, &measureEditing},
-    {u"ledger"_s, &measureLedger}, {u"adoption"_s, &measureAdoption},
+    {u"ledger"_s, &measureLedger}, {u"checks"_s, &measureChecks}, {u"adoption"_s, &measureAdoption},
 };
 
 QJsonObject asJson(const Line &line)

@@ -23,6 +23,7 @@ void measureTable(const Ground &ground, Report &report);
 void measureCoverage(const Ground &ground, Report &report);
 void measureEditing(const Ground &ground, Report &report);
 void measureLedger(const Ground &ground, Report &report);
+void measureChecks(const Ground &ground, Report &report);
 void measureAdoption(const Ground &ground, Report &report);
 
 } // namespace daicho::bench
