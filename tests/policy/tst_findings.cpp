@@ -499,6 +499,37 @@ private slots:
                                             u"review-missing?:30"_s}));
     }
 
+    /// 三層分離 under a policy that is shipped, with its own zones.
+    void theThreeLayers()
+    {
+        const ProfilePtr uto = readProfile(*profileText(u"uto"_s)).profile;
+        QVERIFY(uto);
+        Town town;
+        const auto at = [](qint64 id, const QString &zone, const QString &level) {
+            return Town::with(Town::asset(id, zone, level), [](Asset &a) {
+                a.marks[u"I"_s].level = u"1"_s;
+                a.marks[u"A"_s].level = u"1"_s;
+            });
+        };
+        town.change.zones = {};
+        town.assets = {at(30, u"MN"_s, u"3B"_s), at(31, u"LG"_s, u"2"_s), at(32, u"IN"_s, u"1"_s)};
+        town.flow(30, 31, true, {});         // limited: as it should be
+        town.flow(31, 32, false, u"file"_s); // sanitised: as it should be
+        QCOMPARE(town.found(*uto).size(), 0);
+        town.flow(30, 31, false, {});
+        town.flow(32, 31, false, {});
+        town.flow(31, 32, false, {});
+        town.assets[2].marks[u"C"_s].level = u"3B"_s;
+        town.assets[2].personalInformation = u"specific"_s;
+        QStringList lines;
+        for (const Finding &finding : town.found(*uto)) {
+            lines.append(finding.check + u':' + finding.id.text());
+            QVERIFY(!finding.message.isEmpty() && !finding.source.isEmpty());
+        }
+        QCOMPARE(lines, (QStringList{u"zone-level:32"_s, u"residents-internet:32"_s, u"flow-limited:1003"_s,
+                                     u"flow-sanitised:1004"_s, u"flow-sanitised:1005"_s}));
+    }
+
     void nothingIsCheckedThatThePolicyDoesNotSay()
     {
         Profile bare = *profile();
