@@ -35,7 +35,7 @@ bool mayBeDash(Field field)
 
 ImportPlanner::ImportPlanner(const ImportOptions &options, SnapshotPtr now, ProfilePtr profile)
     : m_options(options), m_now(now), m_profile(profile), m_columns(fieldColumns(*profile)), m_cells(now, profile),
-      m_links(*now), m_signatures(*profile), m_match(now)
+      m_links(*now), m_signatures(*profile), m_lowerings(*profile, options, *now), m_match(now)
 {
     m_plan.before = now;
 }
@@ -305,6 +305,16 @@ void ImportPlanner::takeAsDraft(const SheetRow &row)
                                 ExchangeText::tr("The kind is missing: the asset is taken in as a draft.")});
 }
 
+void ImportPlanner::explainLowering(const SheetRow &row)
+{
+    if (!m_existing)
+        return;
+    for (FieldChange &change : m_lowerings.explain(m_now->assets.row(*m_existing), m_draft)) {
+        change.row = row.number;
+        m_changes.push_back(std::move(change));
+    }
+}
+
 void ImportPlanner::settle(const SheetRow &row)
 {
     if (m_draft.row.text(AssetText::Name).empty())
@@ -316,6 +326,7 @@ void ImportPlanner::settle(const SheetRow &row)
     if (m_existing && m_changes.empty())
         return add(row, Fate::Unchanged);
     m_draft.row.codes[size_t(AssetCode::Signature)] = m_signatures.codeFor(m_draft);
+    explainLowering(row);
     m_draft.row.folded = {};
     constexpr AssetCode linked[] = {AssetCode::Department, AssetCode::Owner, AssetCode::Engagement};
     for (size_t i = 0; i < std::size(linked); ++i) {

@@ -3,6 +3,7 @@
 
 #include "exchange/fieldcells.h"
 #include "exchange/importdraft.h"
+#include "exchange/importlowering.h"
 #include "exchange/importmatch.h"
 #include "exchange/importplan.h"
 #include "exchange/importrows.h"
@@ -41,6 +42,7 @@ private:
     void readNumber(std::string_view cell);
     bool hasCell(Field field);
     void takeAsDraft(const SheetRow &row);
+    void explainLowering(const SheetRow &row);
     void settle(const SheetRow &row);
     void add(const SheetRow &row, Fate fate);
     void skip(const SheetRow &row, const QString &reason);
@@ -56,6 +58,7 @@ private:
     FieldCells m_cells;
     ImportLinks m_links;
     DraftSignatures m_signatures;
+    ImportLowerings m_lowerings;
     ImportMatch m_match;
 
     const std::vector<SheetImport> *m_sheets = nullptr;

@@ -44,6 +44,8 @@ QList<LedgerSection> possibleSections(const Snapshot &snapshot, std::optional<Id
     QList<LedgerSection> sections;
     for (const Department &department : snapshot.departmentsInOrder()) {
         const QList<Id> above = chainAbove(snapshot, department.id);
+        if (department.isStandard && wanted != department.id)
+            continue; // patterns are printed when somebody asks for them
         if (!wanted || department.id == *wanted || above.contains(*wanted))
             sections << LedgerSection{department.id, snapshot.departmentName(department.id), above};
     }

@@ -21,7 +21,8 @@ struct LedgerSection {
 };
 
 /// The assets of a printed ledger in their order: departments as the organisation chart lists them, numbers counted
-/// naturally (2 before 10) within each. Retired assets have left the ledger.
+/// naturally (2 before 10) within each. Retired assets have left the ledger. A standard ledger (標準台帳) is no part of
+/// the others: it is there only when its department is asked for.
 struct LedgerRows {
     std::vector<AssetRef> assets;
     QList<LedgerSection> sections; ///< those with assets; one empty section when there is nothing at all

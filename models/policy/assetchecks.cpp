@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/assetchecks.h"
 
+#include "policy/classifying.h"
 #include "policy/words.h"
 
 namespace daicho
@@ -39,6 +40,11 @@ Problems levelProblems(const Signature &signature, const Profile &profile)
         else if (!axis->level(level.level.text()))
             problems.append(
                 fieldProblem(field, level.level.text(), Validation::tr("%1 has no such level.").arg(axis->label.ja)));
+        else if (!isMeantFor(profile, *axis, factsOf(signature)))
+            problems.append(
+                fieldProblem(field, level.level.text(),
+                             Validation::tr("The axis %1 is not meant for such assets.").arg(axis->label.ja),
+                             Problem::Severity::Warning));
     }
     return problems;
 }

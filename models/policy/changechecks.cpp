@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/assetchecks.h"
 #include "policy/connectionchecks.h"
+#include "policy/lowering.h"
 #include "policy/validation.h"
 #include "policy/words.h"
 
@@ -40,6 +41,10 @@ public:
             checkException(exception);
         checkRemovals();
         m_problems += connectionProblems(m_change, m_profile, m_now);
+        // What was so before needs no reason, and another policy's ranks are not those that were chosen by.
+        const bool isNewChoice = m_change.verb != Change::Verb::Undo && m_change.verb != Change::Verb::Redo;
+        if (isNewChoice && !m_change.policy)
+            m_problems += loweringProblems(m_change.assets, m_profile, m_now);
         return m_problems;
     }
 

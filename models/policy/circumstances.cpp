@@ -30,7 +30,15 @@ Sorted sortedOut(const MeasureSet &required, const Layer &layer)
     return sorted;
 }
 
-Circumstances::Circumstances(const Snapshot &now, QDate day) : m_now(now)
+StandardLedgers::StandardLedgers(const Snapshot &now)
+{
+    now.departments.forEach([this](const Department &department) {
+        if (department.isStandard)
+            m_codes.insert(codeOf(department.id));
+    });
+}
+
+Circumstances::Circumstances(const Snapshot &now, QDate day) : m_now(now), m_standardLedgers(now)
 {
     now.exceptions.forEach([&](const Exception &exception) {
         if (!exception.isValidOn(day) || exception.measure < 0 || exception.measure >= measureCapacity)

@@ -5,6 +5,7 @@
 #include "policy/coverage.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <array>
 #include <vector>
@@ -37,6 +38,22 @@ void forEachMeasure(const MeasureSet &set, Visit visit)
     }
 }
 
+/// The departments that keep a standard ledger (標準台帳). Their assets are patterns for those of others: nothing is
+/// required of them, nor of the department that is no more than their place. Whoever counts asks here.
+class StandardLedgers
+{
+public:
+    explicit StandardLedgers(const Snapshot &now);
+
+    bool isKeptBy(Id department) const { return m_codes.contains(codeOf(department)); }
+    /// By the code of the department's id.
+    bool isKeptBy(quint32 department) const { return m_codes.contains(department); }
+    bool operator==(const StandardLedgers &) const = default;
+
+private:
+    QSet<quint32> m_codes;
+};
+
 /// What everything else stands on: the layers of zones, departments and the body, and the exceptions of a day.
 class Circumstances
 {
@@ -54,9 +71,11 @@ public:
     Id knownDepartment(Id department) const { return m_now.departments.find(department) ? department : Id(); }
     /// The accepted gaps of single assets.
     const QHash<Id, MeasureSet> &exceptedAssets() const { return m_exceptedAssets; }
+    const StandardLedgers &standardLedgers() const { return m_standardLedgers; }
 
 private:
     const Snapshot &m_now;
+    StandardLedgers m_standardLedgers;
     QHash<SubjectId, MeasureSet> m_excepted;
     QHash<Id, MeasureSet> m_exceptedAssets;
     QList<Zone> m_zones;

@@ -109,6 +109,7 @@ struct CoverageCounter::Memory {
     std::vector<Layer> zoneLayers;
     QList<Zone> zones;
     std::vector<Id> departments;
+    std::optional<StandardLedgers> standardLedgers;
     std::vector<quint32> strays; ///< codes of departments that assets name but the registry does not have, and of none
     QHash<Id, KnownLine> known;
 };
@@ -138,14 +139,16 @@ void CoverageCounter::Memory::noticeCircumstances(const Snapshot &now, const Cir
 {
     std::vector<Id> ids;
     now.departments.forEach([&](const Department &department) { ids.push_back(department.id); });
-    // Every line leans on the zones, and which assets are strays on the departments.
-    if (ids != departments || around.zoneLayers() != zoneLayers || around.zones() != zones)
+    // Every line leans on the zones, which assets are strays on the departments, and what is a pattern on both.
+    if (ids != departments || around.zoneLayers() != zoneLayers || around.zones() != zones ||
+        standardLedgers != around.standardLedgers())
         known.clear();
     if (around.zones() != zones) {
         classes.clear();
         kinds.clear();
     }
     departments = std::move(ids);
+    standardLedgers = around.standardLedgers();
     zoneLayers = around.zoneLayers();
     zones = around.zones();
 }
@@ -207,7 +210,8 @@ QHash<Id, LineInputs> CoverageCounter::Memory::inputs(const Snapshot &now, const
             return block.code(column, ref->row());
         };
         const Group group{code(AssetCode::Department), code(AssetCode::Signature), code(AssetCode::Statuses)};
-        all[around.knownDepartment(idAt(group.department))].singles.push_back({group, excepted[asset]});
+        if (!around.standardLedgers().isKeptBy(group.department))
+            all[around.knownDepartment(idAt(group.department))].singles.push_back({group, excepted[asset]});
     }
     return all;
 }
@@ -231,6 +235,8 @@ quint32 CoverageCounter::Memory::classOf(quint32 signature, const Circumstances 
 void CoverageCounter::Memory::tallyGroups(quint32 department, const std::vector<Layer> &fallbacks, Tally &tally,
                                           const Circumstances &around)
 {
+    if (around.standardLedgers().isKeptBy(department))
+        return;
     std::vector<qint64> unanswered;
     groups.forEach(department, [&](quint32 signature, quint32 statuses, qint64 count) {
         const quint32 kind = classOf(signature, around);
@@ -260,7 +266,8 @@ const CoverageLine &CoverageCounter::Memory::lineOf(Id department, const LineInp
     for (const Layer &zone : zoneLayers)
         fallbacks.push_back(over(own, zone));
     Tally tally(around);
-    tally.add(isBody ? bodyRequired : departmentRequired, inputs.own, 1);
+    if (!around.standardLedgers().isKeptBy(department))
+        tally.add(isBody ? bodyRequired : departmentRequired, inputs.own, 1);
     for (const LineInputs::Contract &contract : inputs.contracts)
         tally.add(contract.required, contract.layer, 1);
     for (const quint32 code : isBody ? strays : std::vector<quint32>{codeOf(department)})

@@ -36,7 +36,7 @@ public:
     Sorted ofGroup(const Group &group, const MeasureSet &excepted)
     {
         const Layer own{statusesAt(group.statuses), excepted};
-        const MeasureSet required = m_table.ofSignature(group.signature);
+        const MeasureSet required = requiredOf(group);
         return sortedOut(required, over(own, over(departmentLayer(group), zoneLayer(group))));
     }
 
@@ -45,15 +45,16 @@ public:
         if (subject.unit == Unit::Body)
             return subject.id.isNull() ? m_table.of(Unit::Body, factsOfBody()) : MeasureSet();
         if (subject.unit == Unit::Department)
-            return m_now.departments.find(subject.id) ? m_table.of(Unit::Department, factsOfDepartment())
-                                                      : MeasureSet();
+            return m_now.departments.find(subject.id) && !m_around.standardLedgers().isKeptBy(subject.id)
+                       ? m_table.of(Unit::Department, factsOfDepartment())
+                       : MeasureSet();
         if (const Zone *zone = subject.unit == Unit::Zone ? m_now.zones.find(subject.id) : nullptr)
             return m_profile.zone(zone->code) ? m_table.of(Unit::Zone, factsOfZone(zone->code)) : MeasureSet();
         if (const Engagement *engagement =
                 subject.unit == Unit::Engagement ? m_now.engagements.find(subject.id) : nullptr)
             return m_table.of(Unit::Engagement, factsOf(*engagement));
         const auto group = subject.unit == Unit::Asset ? groupOf(subject.id) : std::nullopt;
-        return group ? m_table.ofSignature(group->signature) : MeasureSet();
+        return group ? requiredOf(*group) : MeasureSet();
     }
 
     /// The layers that count for a subject, the nearest first.
@@ -86,6 +87,12 @@ public:
     }
 
 private:
+    MeasureSet requiredOf(const Group &group)
+    {
+        return m_around.standardLedgers().isKeptBy(group.department) ? MeasureSet()
+                                                                     : m_table.ofSignature(group.signature);
+    }
+
     std::optional<Group> groupOf(Id asset) const
     {
         const std::optional<AssetRef> ref = m_now.assets.find(asset);

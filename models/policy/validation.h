@@ -25,7 +25,7 @@ Problems validate(const AssetRows &rows, const Profile &profile, const Snapshot 
                   Judging judging = Judging::ByThePolicy);
 
 /// The small entities of a change: departments in a ring, posts without a title, exceptions without reason, approver
-/// or expiry, an answer "not applicable" without a reason …
+/// or expiry, an answer "not applicable" without a reason, a class that is lowered without one …
 Problems validate(const Change &change, const Profile &profile, const Snapshot &now);
 
 } // namespace daicho

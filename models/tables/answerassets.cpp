@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Answers seen from a department or zone down to what belongs to it: assets are counted by groups, and listed only as
 // far as somebody looks.
+#include "policy/circumstances.h"
 #include "policy/requirements.h"
 #include "tables/answerrows.h"
 
@@ -19,7 +20,8 @@ class Groups
 {
 public:
     Groups(const AnswerSource &source, SubjectId subject)
-        : m_now(*source.now), m_subject(subject), m_required(source.profile, source.now->measures)
+        : m_now(*source.now), m_subject(subject), m_standardLedgers(*source.now),
+          m_required(source.profile, source.now->measures)
     {
         if (subject.unit == Unit::Department)
             m_department = codeOf(subject.id);
@@ -39,7 +41,11 @@ public:
         return !m_zone.isEmpty() && signatureAt(group.signature).zone == m_zone;
     }
     const QSet<QPair<SubjectId, Ordinal>> &excepted() const { return m_excepted; }
-    const MeasureSet &needs(const Group &group) { return m_required.ofSignature(group.signature); }
+    const MeasureSet &needs(const Group &group)
+    {
+        static const MeasureSet nothing;
+        return m_standardLedgers.isKeptBy(group.department) ? nothing : m_required.ofSignature(group.signature);
+    }
 
     /// Whose answer counts, the nearest one: the asset's own, else its department's, else its zone's.
     std::optional<SubjectId> answeredBy(const Group &group, AnswerTarget target) const
@@ -86,6 +92,7 @@ private:
 
     const Snapshot &m_now;
     SubjectId m_subject;
+    StandardLedgers m_standardLedgers;
     RequirementTable m_required;
     quint32 m_department = 0;
     Atom m_zone;

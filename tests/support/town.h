@@ -26,16 +26,20 @@ inline ProfilePtr makeProfile()
     policy->version = u"1"_s;
     policy->title = both(u"町情報セキュリティポリシー"_s, u"Town policy"_s);
     policy->body = both(u"試験町"_s, u"Test Town"_s);
-    policy->axes = {
-        {u"C"_s,
-         both(u"機密性"_s, u"Confidentiality"_s),
-         {{u"3"_s, 3, both(u"3"_s, u"3"_s), {}},
-          {u"2"_s, 2, both(u"2"_s, u"2"_s), {}},
-          {u"1"_s, 1, both(u"1"_s, u"1"_s), {}}}},
-        {u"I"_s,
-         both(u"完全性"_s, u"Integrity"_s),
-         {{u"2"_s, 2, both(u"2"_s, u"2"_s), {}}, {u"1"_s, 1, both(u"1"_s, u"1"_s), {}}}},
+    const auto axis = [](const QString &id, const LocalText &label, const QStringList &levels) {
+        Axis made;
+        made.id = id;
+        made.label = label;
+        for (const QString &level : levels) {
+            made.levels.emplaceBack();
+            made.levels.last().id = level;
+            made.levels.last().rank = level.toInt();
+            made.levels.last().label = both(level, level);
+        }
+        return made;
     };
+    policy->axes = {axis(u"C"_s, both(u"機密性"_s, u"Confidentiality"_s), {u"3"_s, u"2"_s, u"1"_s}),
+                    axis(u"I"_s, both(u"完全性"_s, u"Integrity"_s), {u"2"_s, u"1"_s})};
     policy->zones.resize(2);
     policy->zones[0].id = u"MN"_s;
     policy->zones[0].name = both(u"マイナンバー利用事務系"_s, u"My Number zone"_s);
