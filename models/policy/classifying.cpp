@@ -18,14 +18,14 @@ struct Wording {
     QString yes;
     QString no;
     QString between;
-    QString atLeast; ///< %1: the floor's level, %2: why
+    QString raised; ///< %1: the floor's level, %2: why
 };
 
 const std::array<Wording, 2> &wordings()
 {
     static const std::array all{
-        Wording{u"ja"_s, u"："_s, u"はい"_s, u"いいえ"_s, u"／"_s, u"（%2により%1以上）"_s},
-        Wording{u"en"_s, u": "_s, u"yes"_s, u"no"_s, u" / "_s, u" (at least %1: %2)"_s},
+        Wording{u"ja"_s, u"："_s, u"はい"_s, u"いいえ"_s, u"／"_s, u" → %1（%2）"_s},
+        Wording{u"en"_s, u": "_s, u"yes"_s, u"no"_s, u" / "_s, u" → %1 (%2)"_s},
     };
     return all;
 }
@@ -152,7 +152,7 @@ QString reasonOf(const Profile &profile, const Axis &axis, const AnswerPath &ans
     const Classified result = classified(profile, axis, answers, facts);
     QString text = parts.join(words.between) + u" → "_s + labelOf(axis, result.answered, language);
     if (result.floor)
-        text += words.atLeast.arg(labelOf(axis, result.level, language), result.floor->because.in(language));
+        text += words.raised.arg(labelOf(axis, result.level, language), result.floor->because.in(language));
     return text;
 }
 

@@ -162,6 +162,30 @@ StandardDifference standardDifference(const Snapshot &now, Id standard, Id targe
     return difference;
 }
 
+QHash<Id, qint64> missingEntries(const Snapshot &now, Id standard)
+{
+    QSet<Id> patterns;
+    for (const Asset &pattern : patternsOf(now, standard))
+        patterns.insert(pattern.id);
+    QSet<std::pair<Id, Id>> covered; // department and pattern
+    QHash<Id, qint64> missing;
+    now.departments.forEach([&](const Department &department) {
+        if (!department.isStandard)
+            missing.insert(department.id, patterns.size());
+    });
+    now.links.forEach([&](const Link &link) {
+        if (link.sort != Link::Sort::DerivedFrom || !patterns.contains(link.to))
+            return;
+        const auto ref = now.assets.find(link.from);
+        const std::pair<Id, Id> entry(ref ? now.assets.row(*ref).department() : Id(), link.to);
+        if (!missing.contains(entry.first) || covered.contains(entry))
+            return;
+        covered.insert(entry);
+        --missing[entry.first];
+    });
+    return missing;
+}
+
 Change derivedLedgers(const Snapshot &now, Id standard, const QList<Id> &targets, QDate day, const NumberMaker &number)
 {
     const std::vector<Asset> patterns = patternsOf(now, standard);

@@ -39,6 +39,9 @@ std::optional<Asset> patternOf(const Snapshot &now, Id asset);
 /// Compares the ledger of `target` with that of `standard`. Retired entries of the standard ledger are out of it.
 StandardDifference standardDifference(const Snapshot &now, Id standard, Id target);
 
+/// How many entries of the standard ledger each other department misses.
+QHash<Id, qint64> missingEntries(const Snapshot &now, Id standard);
+
 /// 標準台帳から作成: one change with a copy of every entry for each target that has none yet, each derived from its
 /// pattern; patterns that hold or depend on each other do so as copies, too. Empty when nobody misses anything.
 Change derivedLedgers(const Snapshot &now, Id standard, const QList<Id> &targets, QDate day, const NumberMaker &number);

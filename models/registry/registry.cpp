@@ -266,6 +266,16 @@ Result<QList<HistoryRow>> Registry::historyRows(qint64 revision, qint64 limit)
     return m_store->historyRows(revision, limit);
 }
 
+Result<QList<HistoryRow>> Registry::editedAssets(qint64 revision, qint64 offset, qint64 limit)
+{
+    return m_store->editedAssets(revision, offset, limit);
+}
+
+Result<QList<HistoryRow>> Registry::editedAsset(qint64 revision, Id asset)
+{
+    return m_store->editedAsset(revision, asset);
+}
+
 Result<QList<HistoryEntry>> Registry::historyOf(Id asset)
 {
     return m_store->historyOf(QStringLiteral("asset"), asset.text());

@@ -74,6 +74,10 @@ public:
 
     Result<QList<HistoryEntry>> history(qint64 limit = -1, qint64 offset = 0, const QString &containing = {});
     Result<QList<HistoryRow>> historyRows(qint64 revision, qint64 limit = 1000);
+    /// The assets among `limit` rows of a change, from the row `offset` on, that were there before it.
+    Result<QList<HistoryRow>> editedAssets(qint64 revision, qint64 offset, qint64 limit);
+    /// What a change did to one asset that was there before it: one row, or none.
+    Result<QList<HistoryRow>> editedAsset(qint64 revision, Id asset);
     Result<QList<HistoryEntry>> historyOf(Id asset);
     /// Checks the chain of hashes over the whole history: the revision at which it breaks, or 0.
     Result<qint64> brokenLink();

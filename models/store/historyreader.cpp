@@ -122,15 +122,11 @@ Result<QList<HistoryEntry>> readHistory(Connection &connection, qint64 limit, qi
     return checked(connection, entries);
 }
 
-Result<QList<HistoryRow>> readHistoryRows(Connection &connection, qint64 revision, qint64 limit)
+/// The rows that a statement over a change gives (entity, key, before), with what they became.
+static Result<QList<HistoryRow>> rowsOf(Connection &connection, Statement &select, qint64 revision)
 {
-    Statement select(connection, "SELECT r.entity, r.key, r.before FROM change c JOIN change_row r "
-                                 "ON r.id >= c.first_row AND r.id < c.first_row + c.rows "
-                                 "WHERE c.revision = ?1 ORDER BY r.id LIMIT ?2");
     Statement next(connection, "SELECT before FROM change_row WHERE entity = ?1 AND key = ?2 AND revision > ?3 "
                                "AND before IS NOT NULL ORDER BY revision LIMIT 1");
-    select.bind(1, revision);
-    select.bind(2, limit);
     Current current(connection);
     QList<HistoryRow> rows;
     while (select.step()) {
@@ -141,6 +137,36 @@ Result<QList<HistoryRow>> readHistoryRows(Connection &connection, qint64 revisio
                      imageAfter(next, current, entity, select.integer(1), revision)});
     }
     return checked(connection, rows);
+}
+
+Result<QList<HistoryRow>> readHistoryRows(Connection &connection, qint64 revision, qint64 limit)
+{
+    Statement select(connection, "SELECT r.entity, r.key, r.before FROM change c JOIN change_row r "
+                                 "ON r.id >= c.first_row AND r.id < c.first_row + c.rows "
+                                 "WHERE c.revision = ?1 ORDER BY r.id LIMIT ?2");
+    select.bind(1, revision);
+    select.bind(2, limit);
+    return rowsOf(connection, select, revision);
+}
+
+Result<QList<HistoryRow>> readEditedAssets(Connection &connection, qint64 revision, qint64 offset, qint64 limit)
+{
+    Statement select(connection, "SELECT r.entity, r.key, r.before FROM change c JOIN change_row r "
+                                 "ON r.id >= c.first_row + ?2 AND r.id < c.first_row + min(c.rows, ?2 + ?3) "
+                                 "WHERE c.revision = ?1 AND r.entity = 'asset' AND r.before IS NOT NULL ORDER BY r.id");
+    select.bind(1, revision);
+    select.bind(2, offset);
+    select.bind(3, limit);
+    return rowsOf(connection, select, revision);
+}
+
+Result<QList<HistoryRow>> readEditedAsset(Connection &connection, qint64 revision, qint64 key)
+{
+    Statement select(connection, "SELECT entity, key, before FROM change_row "
+                                 "WHERE entity = 'asset' AND key = ?2 AND revision = ?1 AND before IS NOT NULL");
+    select.bind(1, revision);
+    select.bind(2, key);
+    return rowsOf(connection, select, revision);
 }
 
 Result<QList<HistoryEntry>> readHistoryOf(Connection &connection, const QString &entity, qint64 key)

@@ -147,6 +147,16 @@ Result<QList<HistoryRow>> Store::historyRows(qint64 revision, qint64 limit)
     return readHistoryRows(d->connection(), revision, limit);
 }
 
+Result<QList<HistoryRow>> Store::editedAssets(qint64 revision, qint64 offset, qint64 limit)
+{
+    return readEditedAssets(d->connection(), revision, offset, limit);
+}
+
+Result<QList<HistoryRow>> Store::editedAsset(qint64 revision, Id asset)
+{
+    return readEditedAsset(d->connection(), revision, asset.value);
+}
+
 Result<QList<HistoryEntry>> Store::historyOf(const QString &entity, const QString &key)
 {
     return readHistoryOf(d->connection(), entity, key.toLongLong());

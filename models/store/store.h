@@ -44,6 +44,10 @@ public:
     Result<QList<HistoryEntry>> history(qint64 limit = -1, qint64 offset = 0, const QString &containing = {});
     /// The rows of one change, at most `limit`.
     Result<QList<HistoryRow>> historyRows(qint64 revision, qint64 limit = 1000);
+    /// The assets among `limit` rows of a change, from the row `offset` on, that were there before it.
+    Result<QList<HistoryRow>> editedAssets(qint64 revision, qint64 offset, qint64 limit);
+    /// What a change did to one asset that was there before it: one row, or none.
+    Result<QList<HistoryRow>> editedAsset(qint64 revision, Id asset);
     /// What was done to one row, newest first: entries whose `rows` counts that row only.
     Result<QList<HistoryEntry>> historyOf(const QString &entity, const QString &key);
     /// From the last thousand changes. The founding of the registry is in neither.

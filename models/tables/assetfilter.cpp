@@ -2,6 +2,7 @@
 #include "tables/assetfilter.h"
 
 #include "core/folding.h"
+#include "policy/campaign.h"
 #include "tables/foldedvalues.h"
 #include "tables/parallel.h"
 
@@ -83,18 +84,19 @@ AssetMatcher::AssetMatcher(const AssetFilter &filter, const Snapshot &now, const
         m_words.push_back({needle, folded.atoms->matches(needle), folded.signatures->matches(needle),
                            folded.departments->matches(needle), folded.owners->matches(needle)});
     }
-    prepareConditions(now);
+    prepareConditions(now, names->profile(), today);
 }
 
-void AssetMatcher::prepareConditions(const Snapshot &now)
+void AssetMatcher::prepareConditions(const Snapshot &now, const Profile &profile, QDate today)
 {
     const AssetFilter &f = m_filter;
     m_bySignature = !f.kind.isEmpty() || !f.subKind.isEmpty() || !f.zone.isEmpty() || !f.level.isEmpty() || f.state ||
-                    f.personalInformation || f.reviewOverdue;
+                    f.personalInformation || f.reviewOverdue || f.toClassify;
     if (m_bySignature) {
         m_signatures.resize(signatureCount());
         for (quint32 code = 0; code < m_signatures.size(); ++code)
-            m_signatures[code] = wants(signatureAt(code));
+            m_signatures[code] =
+                wants(signatureAt(code)) && (!f.toClassify || !waitsOn(profile, signatureAt(code), today).isEmpty());
     }
     m_byDepartment = f.department.has_value();
     if (!m_byDepartment)

@@ -26,6 +26,7 @@ struct AssetFilter {
     std::optional<AssetState> state;
     std::optional<QString> personalInformation;
     bool reviewOverdue = false;    ///< the next review was due before the day that is asked for
+    bool toClassify = false;       ///< a level ran out before the day that is asked for: to be classified anew
     std::optional<QSet<Id>> among; ///< only these
 
     bool isEmpty() const { return *this == AssetFilter(); }
@@ -61,7 +62,7 @@ private:
     void matchWord(const Word &word, const AssetBlock &block, BlockBits &bits) const;
     void keepOverdue(const AssetBlock &block, BlockBits &bits) const;
     bool wants(const Signature &signature) const;
-    void prepareConditions(const Snapshot &now);
+    void prepareConditions(const Snapshot &now, const Profile &profile, QDate today);
 
     AssetFilter m_filter;
     bool m_all = false;

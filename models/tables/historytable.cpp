@@ -32,6 +32,14 @@ void HistoryTable::refresh()
     endInsertRows();
 }
 
+void HistoryTable::markChanged(qint64 revision)
+{
+    for (int row = 0; row < int(m_entries.size()); ++row) {
+        if (m_entries[row].revision == revision)
+            emit dataChanged(index(row, Mark), index(row, Mark));
+    }
+}
+
 int HistoryTable::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_entries.size());
@@ -72,6 +80,8 @@ QString HistoryTable::cell(const HistoryEntry &entry, int column) const
         return entry.author;
     case What:
         return m_words(entry.verb);
+    case Mark:
+        return m_marks ? m_marks(entry) : QString();
     case Subject:
         return entry.detail;
     case Rows:
@@ -105,6 +115,8 @@ QVariant HistoryTable::headerData(int section, Qt::Orientation orientation, int 
         return tr("Who");
     case What:
         return tr("What was done");
+    case Mark:
+        return tr("Mark");
     case Subject:
         return tr("To what");
     case Rows:

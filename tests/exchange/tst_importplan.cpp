@@ -3,6 +3,7 @@
 
 #include "exchange/importdraft.h"
 #include "exchange/keyindex.h"
+#include "policy/lowering.h"
 
 #include <QTest>
 
@@ -73,6 +74,32 @@ private slots:
         QCOMPARE(then->posts.find(asset.owner)->department, asset.department);
         QCOMPARE(plan->change.verb, Change::Verb::Import);
         QCOMPARE(plan->change.detail, u"l.csv"_s);
+    }
+
+    void givesTheFileAsTheReasonForLowering()
+    {
+        const QString raised = header + firstRow;
+        const SnapshotPtr now = registryWith(firstRow);
+        QString lower = raised;
+        lower.replace(u",3B,"_s, u",2,"_s);
+        const auto plan = planned(lower, now);
+        QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text));
+        const Asset lowered = assetsOf(*plan).front();
+        QCOMPARE(lowered.marks[u"C"_s].level, u"2"_s);
+        QVERIFY2(lowered.marks[u"C"_s].reason.contains(u"l.csv"_s), qPrintable(lowered.marks[u"C"_s].reason));
+        QCOMPARE(plan->changedByField.at(u"reasons.C"_s), 1);
+        QVERIFY(loweringProblems(plan->change.assets, *smallProfile(), *now).isEmpty());
+        const SnapshotPtr then = plan->after();
+        QVERIFY2(planned(lower, then)->change.isEmpty(), "the same file again changes nothing");
+
+        // Lowered by the same file once more: the reason still has to be another one.
+        const SnapshotPtr up = planned(raised, then)->after();
+        const auto again = planned(lower, up);
+        QVERIFY(loweringProblems(again->change.assets, *smallProfile(), *up).isEmpty());
+        QVERIFY(!again->change.assets.isEmpty());
+
+        QString withReason = u"番号,名称,機密性,機密性の理由\n001,台帳,2,公表したため\n"_s;
+        QCOMPARE(assetsOf(*planned(withReason, now)).front().marks[u"C"_s].reason, u"公表したため"_s);
     }
 
     void spellings_data()

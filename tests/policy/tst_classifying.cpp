@@ -89,7 +89,7 @@ private slots:
         QCOMPARE(
             reasonOf(profile, axisC(), {{u"personal"_s, false}, {u"published"_s, true}}, factsWith(u"personal"_s),
                      u"ja"_s),
-            u"住民の個人情報を含むか：いいえ／公表を前提としているか：はい → 機密性1（個人情報を含むことにより機密性3B以上）"_s);
+            u"住民の個人情報を含むか：いいえ／公表を前提としているか：はい → 機密性1 → 機密性3B（個人情報を含むこと）"_s);
     }
 
     void readsTheAnswersOutOfAReason()

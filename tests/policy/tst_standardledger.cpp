@@ -128,8 +128,12 @@ private slots:
         StandardDifference before = standardDifference(*now, standard, school);
         QCOMPARE(before.missing, (QList<Id>{Id{1}, Id{2}}));
         QCOMPARE(before.own, QList<Id>{Id{9}});
+        QCOMPARE(missingEntries(*now, standard).value(school), 2);
         now = after(*now, toBoth(*now), 2);
         QCOMPARE(standardDifference(*now, standard, school).alike, 2);
+        QCOMPARE(missingEntries(*now, standard).value(school), 0);
+        QCOMPARE(missingEntries(*now, standard).value(Id{2}), 2);
+        QVERIFY(!missingEntries(*now, standard).contains(standard));
 
         Asset edited = *now->assets.asset(copyOf(*now, Id{1}, school));
         edited.number = u"別の番号"_s;

@@ -251,7 +251,7 @@ void AssetsPageTest::validatesAsOneTypes()
     asset.marks[u"I"_s].level = u"1"_s;
     asset.personalInformation = u"none"_s;
     asset.disposal = {};
-    AssetDialog dialog(asset, m_now, town::profile());
+    AssetDialog dialog(asset, m_now, town::profile(), QDate(2026, 6, 1));
     QVERIFY2(canAccept(dialog), qPrintable(child<QLabel>(dialog, u"summary"_s)->text()));
     dialog.show();
     auto *name = child<QLineEdit>(dialog, u"name"_s);
@@ -291,7 +291,7 @@ void AssetsPageTest::keepsEveryFieldOfAnAsset()
         asset.inService = *PartialDate::from(2020, 4);
         asset.registered = *PartialDate::from(2019);
         asset.disposal = {u"課長"_s, *PartialDate::from(2025, 3, 31), u"山田"_s, u"裁断"_s, u"破壊"_s};
-        const AssetDialog dialog(asset, m_now, town::profile());
+        const AssetDialog dialog(asset, m_now, town::profile(), QDate(2026, 6, 1));
         QCOMPARE(dialog.asset(), asset);
     }
 }
@@ -299,7 +299,7 @@ void AssetsPageTest::keepsEveryFieldOfAnAsset()
 void AssetsPageTest::namesNewDepartmentsAndPosts()
 {
     const Asset asset = town::assets(1).front();
-    AssetDialog dialog(asset, m_now, town::profile());
+    AssetDialog dialog(asset, m_now, town::profile(), QDate(2026, 6, 1));
     child<QComboBox>(dialog, u"department"_s)->setCurrentText(u"総務部危機管理課"_s);
     child<QComboBox>(dialog, u"owner"_s)->setCurrentText(u"危機管理課長"_s);
     const Change change = dialog.change();

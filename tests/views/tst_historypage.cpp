@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/history/historypage.h"
 #include "registry/registry.h"
+#include "views/history/historypage.h"
 
 #include <QAbstractItemModel>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,6 +27,7 @@ private slots:
     void searches();
     void offersUndoAndRedo();
     void showsOneAssetOnly();
+    void marksLoweredClasses();
 
 private:
     void show()
@@ -153,6 +155,49 @@ void HistoryPageTest::showsOneAssetOnly()
     QCOMPARE(child<QTableView>("historyList")->model()->rowCount(), 2);
     child<QPushButton>("historyAll")->click();
     QCOMPARE(child<QTableView>("historyList")->model()->rowCount(), 3);
+}
+
+void HistoryPageTest::marksLoweredClasses()
+{
+    const auto classify = [this](const QString &level, const QString &reason) {
+        Asset asset = *m_registry->snapshot()->assets.asset(m_asset);
+        asset.marks[u"C"_s] = {level, reason};
+        Change change;
+        change.detail = level;
+        change.assets = AssetRows::of({asset});
+        return m_registry->apply(change);
+    };
+    QVERIFY(classify(u"3B"_s, u"住民情報"_s)->isDone());
+    QVERIFY2(!classify(u"2"_s, u"住民情報"_s)->isDone(), "the reason is the one of before");
+    QVERIFY(classify(u"2"_s, u"公表したため"_s)->isDone());
+    QVERIFY(classify(u"3B"_s, u"公表したため"_s)->isDone());
+    rename(u"四"_s);
+    show();
+    const auto mark = [this](int row) {
+        return cell(row, HistoryTable::Mark);
+    };
+    QTRY_VERIFY(!mark(2).isEmpty());
+    for (const int row : {0, 1, 3, 4, 5})
+        QCOMPARE(mark(row), QString());
+    const QString picture = qEnvironmentVariable("DAICHO_PICTURES");
+    if (!picture.isEmpty())
+        QVERIFY(m_page->grab().save(picture + u"/history-lowered.png"_s));
+
+    auto *list = child<QTableView>("historyList");
+    child<QCheckBox>("historyLowerings")->setChecked(true);
+    for (int row = 0; row < 6; ++row)
+        QCOMPARE(list->isRowHidden(row), row != 2);
+    QVERIFY(m_registry->undo()); // takes the new name back: lowers nothing
+    QVERIFY(m_registry->undo()); // 3B → 2, without a reason of its own, and marked all the same
+    show();
+    QTRY_VERIFY(!mark(0).isEmpty());
+    QVERIFY(!list->isRowHidden(0) && list->isRowHidden(1) && !list->isRowHidden(4));
+    child<QCheckBox>("historyLowerings")->setChecked(false);
+    QVERIFY(!list->isRowHidden(1));
+    Jump jump;
+    jump.subject = SubjectId{Unit::Asset, m_asset};
+    m_page->go(jump);
+    QTRY_VERIFY(!mark(0).isEmpty());
 }
 
 QTEST_MAIN(HistoryPageTest)

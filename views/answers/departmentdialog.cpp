@@ -3,6 +3,7 @@
 
 #include "views/answers/datefield.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialogButtonBox>
@@ -20,7 +21,7 @@ DepartmentDialog::DepartmentDialog(const Department &department, const SnapshotP
     : QDialog(parent), m_department(department), m_name(new QLineEdit(department.name, this)),
       m_parent(new QComboBox(this)), m_position(new QSpinBox(this)),
       m_from(new DateField(QStringLiteral("from"), this)), m_until(new DateField(QStringLiteral("until"), this)),
-      m_problem(new QLabel(this))
+      m_isStandard(new QCheckBox(tr("Keeps a &standard ledger"), this)), m_problem(new QLabel(this))
 {
     setObjectName(QStringLiteral("departmentDialog"));
     setWindowTitle(department.revision == 0 ? tr("Add a department") : tr("Edit the department"));
@@ -43,6 +44,11 @@ DepartmentDialog::DepartmentDialog(const Department &department, const SnapshotP
     form->addRow(tr("Position"), m_position);
     form->addRow(tr("Exists from"), m_from);
     form->addRow(tr("Until"), m_until);
+    m_isStandard->setObjectName(QStringLiteral("isStandard"));
+    m_isStandard->setChecked(department.isStandard);
+    m_isStandard->setToolTip(tr("Its assets are patterns from which the ledgers of others are made: nothing is "
+                                "required of them"));
+    form->addRow(QString(), m_isStandard);
     form->addRow(m_problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
@@ -94,6 +100,7 @@ Department DepartmentDialog::department() const
     department.position = m_position->value();
     department.from = m_from->date();
     department.until = m_until->date();
+    department.isStandard = m_isStandard->isChecked();
     return department;
 }
 

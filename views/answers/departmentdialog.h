@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -37,6 +38,7 @@ private:
     QSpinBox *m_position;
     DateField *m_from;
     DateField *m_until;
+    QCheckBox *m_isStandard;
     QLabel *m_problem;
     QPushButton *m_save;
 };

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/assets/assetdialog.h"
 
+#include "policy/lowering.h"
+#include "policy/standardledger.h"
 #include "policy/validation.h"
 #include "views/assets/assetedits.h"
 #include "views/assets/assetform.h"
+#include "views/assets/standarddifferences.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -16,21 +19,26 @@ namespace daicho
 
 using namespace Qt::StringLiterals;
 
-AssetDialog::AssetDialog(const Asset &asset, SnapshotPtr now, ProfilePtr profile, QWidget *parent)
+AssetDialog::AssetDialog(const Asset &asset, SnapshotPtr now, ProfilePtr profile, QDate today, QWidget *parent)
     : QDialog(parent), m_now(std::move(now)), m_profile(std::move(profile)), m_before(asset),
-      m_form(new AssetForm(m_now, m_profile)), m_summary(new QLabel),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+      m_pattern(patternOf(*m_now, asset.id)), m_form(new AssetForm(m_now, m_profile, today)), m_standard(new QLabel),
+      m_summary(new QLabel), m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     setObjectName(u"assetDialog"_s);
     setWindowTitle(asset.id.isNull() ? tr("Register an asset") : tr("Edit “%1”").arg(asset.name));
     m_summary->setObjectName(u"summary"_s);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
+    m_standard->setObjectName(u"standardDifferences"_s);
+    m_standard->setTextFormat(Qt::PlainText);
+    m_standard->setWordWrap(true);
+    m_standard->setVisible(m_pattern.has_value());
     m_buttons->button(QDialogButtonBox::Ok)->setText(asset.id.isNull() ? tr("Register") : tr("Save"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_form, 1);
+    layout->addWidget(m_standard);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_summary, 1);
     bottom->addWidget(m_buttons);
@@ -55,7 +63,10 @@ void AssetDialog::validate()
 {
     Problems problems = m_form->unreadable();
     // What is named for the first time has no id yet; the change will give it one.
-    problems += daicho::validate(asset(), *m_profile, *m_now);
+    const Asset edited = asset();
+    problems += daicho::validate(edited, *m_profile, *m_now);
+    problems += loweringProblems(edited, *m_profile, *m_now);
+    compareWithStandard();
     m_form->showProblems(problems, !m_before.id.isNull());
     const bool isWrong = hasError(problems);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!isWrong);
@@ -70,6 +81,18 @@ void AssetDialog::validate()
         notes << tr("“%1” will be added to the posts.").arg(m_form->newOwner());
     m_summary->setText(notes.value(0));
     m_summary->setToolTip(notes.join(u'\n'));
+}
+
+void AssetDialog::compareWithStandard()
+{
+    if (!m_pattern)
+        return;
+    const QStringList differences = differencesInWords(*m_pattern, asset(), m_now, m_profile);
+    m_standard->setText(
+        differences.isEmpty()
+            ? tr("As in the standard ledger (%1).").arg(m_pattern->number)
+            : tr("Differs from the standard ledger (%1): %2").arg(m_pattern->number, differences.join(u"、"_s)));
+    m_standard->setToolTip(Qt::convertFromPlainText(differences.join(u'\n')));
 }
 
 Change AssetDialog::change() const

@@ -21,7 +21,7 @@ class AssetDialog : public QDialog
 
 public:
     /// An asset with a null id is a new one.
-    AssetDialog(const Asset &asset, SnapshotPtr now, ProfilePtr profile, QWidget *parent = nullptr);
+    AssetDialog(const Asset &asset, SnapshotPtr now, ProfilePtr profile, QDate today, QWidget *parent = nullptr);
 
     Asset asset() const;
     /// The asset with whatever was named for the first time: its department and its owner's post, in one change.
@@ -29,11 +29,14 @@ public:
 
 private:
     void validate();
+    void compareWithStandard();
 
     SnapshotPtr m_now;
     ProfilePtr m_profile;
     Asset m_before;
+    std::optional<Asset> m_pattern; ///< the entry of the standard ledger that it was made from
     AssetForm *m_form;
+    QLabel *m_standard;
     QLabel *m_summary;
     QDialogButtonBox *m_buttons;
 };

@@ -87,7 +87,11 @@ QString namesOf(const Snapshot &now, const std::vector<Id> &assets)
 
 QString nextNumber(const AssetRows &assets)
 {
-    const QString highest = highestNumber(assets);
+    return numberAfter(highestNumber(assets));
+}
+
+QString numberAfter(const QString &highest)
+{
     qsizetype start = highest.size();
     while (start > 0 && highest[start - 1].isDigit())
         --start;

@@ -18,6 +18,8 @@ QString namesOf(const Snapshot &now, const std::vector<Id> &assets);
 
 /// The number after the highest one, written like it: 00420 → 00421, A-9 → A-10. "1" in an empty registry.
 QString nextNumber(const AssetRows &assets);
+/// The number after this one.
+QString numberAfter(const QString &number);
 
 /// A department with this name: below an existing one where the name starts with that one's full name.
 Department newDepartmentNamed(const QString &name, const Snapshot &now);

@@ -44,7 +44,7 @@ AssetFilterBar::AssetFilterBar(QWidget *parent)
     : QWidget(parent), m_search(new QLineEdit(this)), m_count(new QLabel(this)),
       m_department(combo(u"departmentFilter"_s)), m_kind(combo(u"kindFilter"_s)), m_zone(combo(u"zoneFilter"_s)),
       m_level(combo(u"levelFilter"_s)), m_personal(combo(u"personalFilter"_s)), m_state(combo(u"stateFilter"_s)),
-      m_overdue(new QCheckBox(this)), m_clear(new QToolButton(this))
+      m_overdue(new QCheckBox(this)), m_toClassify(new QCheckBox(this)), m_clear(new QToolButton(this))
 {
     m_search->setObjectName(u"assetSearch"_s);
     m_search->setClearButtonEnabled(true);
@@ -54,6 +54,8 @@ AssetFilterBar::AssetFilterBar(QWidget *parent)
     m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(u"1,000,000 / 1,000,000 件"_s));
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_overdue->setObjectName(u"overdueFilter"_s);
+    m_toClassify->setObjectName(u"toClassifyFilter"_s);
+    m_toClassify->hide();
     m_clear->setObjectName(u"clearFilter"_s);
 
     auto *layout = new QVBoxLayout(this);
@@ -65,6 +67,7 @@ AssetFilterBar::AssetFilterBar(QWidget *parent)
     for (QComboBox *box : {m_department, m_kind, m_zone, m_level, m_personal, m_state})
         second->addWidget(box, 1);
     second->addWidget(m_overdue);
+    second->addWidget(m_toClassify);
     second->addWidget(m_clear);
     layout->addLayout(first);
     layout->addLayout(second);
@@ -72,6 +75,7 @@ AssetFilterBar::AssetFilterBar(QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &AssetFilterBar::read);
     connect(m_search, &QLineEdit::returnPressed, this, &AssetFilterBar::leaveWanted);
     connect(m_overdue, &QCheckBox::toggled, this, &AssetFilterBar::read);
+    connect(m_toClassify, &QCheckBox::toggled, this, &AssetFilterBar::read);
     connect(m_clear, &QToolButton::clicked, this, &AssetFilterBar::clear);
     retranslate();
 }
@@ -163,6 +167,7 @@ void AssetFilterBar::read()
     if (const QVariant state = m_state->currentData(); state.isValid())
         now.state = AssetState(state.toInt());
     now.reviewOverdue = m_overdue->isChecked();
+    now.toClassify = m_toClassify->isChecked();
     m_clear->setEnabled(!now.isEmpty());
     if (now == m_filter)
         return;
@@ -181,6 +186,8 @@ void AssetFilterBar::write()
     choose(m_personal, m_filter.personalInformation ? QVariant(*m_filter.personalInformation) : QVariant());
     choose(m_state, m_filter.state ? QVariant(int(*m_filter.state)) : QVariant());
     m_overdue->setChecked(m_filter.reviewOverdue);
+    m_toClassify->setChecked(m_filter.toClassify);
+    m_toClassify->setVisible(m_filter.toClassify || m_isOffered);
     m_isWriting = false;
     read(); // what no longer exists falls out of the filter
 }
@@ -192,6 +199,12 @@ void AssetFilterBar::setFilter(const AssetFilter &filter)
     m_filter = filter;
     emit filterChanged(m_filter);
     write();
+}
+
+void AssetFilterBar::offerToClassify(bool isAny)
+{
+    m_isOffered = isAny;
+    m_toClassify->setVisible(isAny || m_filter.toClassify);
 }
 
 void AssetFilterBar::setCount(qint64 shown, qint64 total, qint64 selected)
@@ -212,6 +225,7 @@ void AssetFilterBar::saveState(QSettings &settings) const
     settings.setValue(u"personalInformation"_s, m_personal->currentData());
     settings.setValue(u"state"_s, m_state->currentData());
     settings.setValue(u"overdue"_s, m_filter.reviewOverdue);
+    settings.setValue(u"toClassify"_s, m_filter.toClassify);
 }
 
 void AssetFilterBar::restoreState(const QSettings &settings)
@@ -229,6 +243,7 @@ void AssetFilterBar::restoreState(const QSettings &settings)
     if (const QVariant state = settings.value(u"state"_s); state.isValid())
         filter.state = AssetState(state.toInt());
     filter.reviewOverdue = settings.value(u"overdue"_s).toBool();
+    filter.toClassify = settings.value(u"toClassify"_s).toBool();
     // The lists are filled when the page is shown; until then the filter waits here.
     if (m_now)
         setFilter(filter);
@@ -247,6 +262,8 @@ void AssetFilterBar::retranslate()
     m_personal->setAccessibleName(tr("Personal information"));
     m_state->setAccessibleName(tr("State"));
     m_overdue->setText(tr("Review &overdue"));
+    m_toClassify->setText(tr("Classify ane&w"));
+    m_toClassify->setToolTip(tr("Only assets in classes that are no longer given"));
     m_clear->setText(tr("Clear the filter"));
     fill();
 }

@@ -28,6 +28,8 @@ public:
     const AssetFilter &filter() const { return m_filter; }
     void setFilter(const AssetFilter &filter);
     void clear() { setFilter({}); }
+    /// Whether there is anything to be classified anew; a filter for that is offered then, and as long as it is set.
+    void offerToClassify(bool isAny);
     void setCount(qint64 shown, qint64 total, qint64 selected);
     void saveState(QSettings &settings) const;
     void restoreState(const QSettings &settings);
@@ -53,6 +55,7 @@ private:
     ProfilePtr m_profile;
     AssetFilter m_filter;
     bool m_isWriting = false;
+    bool m_isOffered = false;
 
     QLineEdit *m_search;
     QLabel *m_count;
@@ -63,6 +66,7 @@ private:
     QComboBox *m_personal;
     QComboBox *m_state;
     QCheckBox *m_overdue;
+    QCheckBox *m_toClassify;
     QToolButton *m_clear;
 };
 

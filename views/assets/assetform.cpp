@@ -19,8 +19,8 @@ namespace daicho
 
 using namespace Qt::StringLiterals;
 
-AssetForm::AssetForm(SnapshotPtr now, ProfilePtr profile, QWidget *parent)
-    : QTabWidget(parent), m_now(std::move(now)), m_profile(std::move(profile))
+AssetForm::AssetForm(SnapshotPtr now, ProfilePtr profile, QDate today, QWidget *parent)
+    : QTabWidget(parent), m_now(std::move(now)), m_profile(std::move(profile)), m_today(today)
 {
     setObjectName(u"assetForm"_s);
     addBasics();
@@ -69,7 +69,7 @@ void AssetForm::add(const QString &key, const QString &label, QWidget *editor, s
     auto *caption = new QLabel(label);
     caption->setBuddy(editor);
     m_section->addRow(caption, cell);
-    m_fields.append({key, editor, problem, count() - 1, std::move(write), std::move(read)});
+    m_fields.append({key, editor, caption, problem, count() - 1, std::move(write), std::move(read)});
 }
 
 void AssetForm::touched(const QString &key)
@@ -80,6 +80,7 @@ void AssetForm::touched(const QString &key)
         if (field.key == key)
             field.wasTouched = true;
     }
+    showAxes();
     emit changed();
 }
 
@@ -167,6 +168,22 @@ void AssetForm::setAsset(const Asset &asset)
     m_isWriting = false;
     for (Field &field : m_fields)
         field.wasTouched = false;
+    showAxes();
+}
+
+void AssetForm::take(const Asset &asset)
+{
+    m_isWriting = true;
+    for (Field &field : m_fields) {
+        const bool isClass = field.key.startsWith(u"levels.") || field.key.startsWith(u"reasons.");
+        if (!isClass && field.key != u"handling")
+            continue;
+        field.write(asset);
+        field.wasTouched = true;
+    }
+    m_isWriting = false;
+    showAxes();
+    emit changed();
 }
 
 Asset AssetForm::asset() const

@@ -24,9 +24,11 @@ class AssetForm : public QTabWidget
     Q_OBJECT
 
 public:
-    AssetForm(SnapshotPtr now, ProfilePtr profile, QWidget *parent = nullptr);
+    AssetForm(SnapshotPtr now, ProfilePtr profile, QDate today, QWidget *parent = nullptr);
 
     void setAsset(const Asset &asset);
+    /// Takes over classes, reasons and restrictions that were found elsewhere, as if they had been typed.
+    void take(const Asset &asset);
     /// As typed; a department or post that is new has a null id here and a name below.
     Asset asset() const;
     QString newDepartment() const;
@@ -43,6 +45,7 @@ private:
     struct Field {
         QString key; ///< as in Problem::column
         QWidget *editor;
+        QLabel *caption;
         QLabel *problem;
         int section;
         std::function<void(const Asset &)> write;
@@ -61,6 +64,9 @@ private:
     void addChoice(const QString &key, const QString &label, const QList<std::pair<QString, QString>> &choices,
                    const std::function<QString &(Asset &)> &field);
     void addAxis(const Axis &axis);
+    void addLevel(const Axis &axis);
+    void classify(const QString &axis);
+    void showAxes();
     void addSubKind();
     void addHandling();
     void addBasics();
@@ -74,6 +80,7 @@ private:
 
     SnapshotPtr m_now;
     ProfilePtr m_profile;
+    QDate m_today;
     Asset m_asset;
     QList<Field> m_fields;
     QList<DateField *> m_dates;

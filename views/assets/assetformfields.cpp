@@ -3,6 +3,7 @@
 #include "views/assets/assetform.h"
 
 #include "tables/assetnames.h"
+#include "views/assets/policychoices.h"
 #include "views/assets/referencechoice.h"
 
 #include <QCheckBox>
@@ -20,24 +21,6 @@ namespace daicho
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-template <typename Item>
-QList<std::pair<QString, QString>> choicesOf(const QList<Item> &items)
-{
-    QList<std::pair<QString, QString>> choices;
-    for (const Item &item : items) {
-        if constexpr (requires { item.label; })
-            choices.append({item.id, item.label.in(AssetNames::language())});
-        else
-            choices.append({item.id, item.name.in(AssetNames::language())});
-    }
-    return choices;
-}
-
-} // namespace
 
 /// The values that a column has so far, to complete from; the first thousand of them.
 QStringList AssetForm::known(AssetCode column) const
@@ -63,7 +46,7 @@ void AssetForm::addBasics()
     addSection(tr("&Basics"));
     addLine(u"number"_s, tr("Nu&mber"), [](Asset &a) -> QString & { return a.number; });
     addLine(u"name"_s, tr("&Name"), [](Asset &a) -> QString & { return a.name; });
-    addChoice(u"kind"_s, tr("&Kind"), choicesOf(m_profile->kinds), [](Asset &a) -> QString & { return a.kind; });
+    addChoice(u"kind"_s, tr("&Kind"), policyChoices(m_profile->kinds), [](Asset &a) -> QString & { return a.kind; });
     addSubKind();
     addLine(
         u"business"_s, tr("B&usiness"), [](Asset &a) -> QString & { return a.business; }, known(AssetCode::Business));
@@ -103,36 +86,11 @@ void AssetForm::addSubKind()
         subKind->clear();
         subKind->addItem(tr("(not chosen)"), QString());
         if (const Kind *found = m_profile->kind(kind->currentData().toString())) {
-            for (const auto &[id, text] : choicesOf(found->subKinds))
+            for (const auto &[id, text] : policyChoices(found->subKinds))
                 subKind->addItem(text, id);
         }
         subKind->setCurrentIndex(std::max(0, subKind->findData(chosen)));
     });
-}
-
-void AssetForm::addClasses()
-{
-    addSection(tr("&Classification"));
-    addChoice(u"zone"_s, tr("Zone"), choicesOf(m_profile->zones), [](Asset &a) -> QString & { return a.zone; });
-    for (const Axis &axis : m_profile->axes)
-        addAxis(axis);
-    addChoice(u"personalInformation"_s, tr("Personal information"), choicesOf(m_profile->personalInformation),
-              [](Asset &a) -> QString & { return a.personalInformation; });
-}
-
-void AssetForm::addAxis(const Axis &axis)
-{
-    const QString id = axis.id;
-    const QString key = u"levels."_s + id;
-    addChoice(key, axis.label.in(AssetNames::language()), choicesOf(axis.levels),
-              [id](Asset &a) -> QString & { return a.marks[id].level; });
-    addLine(u"reasons."_s + id, tr("Reason"), [id](Asset &a) -> QString & { return a.marks[id].reason; });
-    // An axis that says nothing is no mark.
-    m_fields.last().read = [read = m_fields.last().read, id](Asset &a) {
-        read(a);
-        if (a.marks.value(id) == Mark())
-            a.marks.remove(id);
-    };
 }
 
 void AssetForm::addHandling()
@@ -142,7 +100,7 @@ void AssetForm::addHandling()
     connect(list, &QListWidget::itemChanged, this, [this] { touched(u"handling"_s); });
     const auto write = [this, list](const Asset &a) {
         list->clear();
-        QList<std::pair<QString, QString>> choices = choicesOf(m_profile->handling);
+        QList<std::pair<QString, QString>> choices = policyChoices(m_profile->handling);
         for (const QString &id : a.handling) {
             if (std::ranges::none_of(choices, [&id](const auto &choice) { return choice.first == id; }))
                 choices.append({id, id});

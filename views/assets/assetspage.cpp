@@ -26,7 +26,8 @@ using namespace Qt::StringLiterals;
 AssetsPage::AssetsPage(QWidget *parent)
     : Page(parent), m_table(new AssetTable(this)), m_filter(new AssetFilterBar), m_view(new AssetView(m_table)),
       m_details(new AssetDetails), m_splitter(new QSplitter), m_stack(new QStackedWidget), m_tools(new QToolBar),
-      m_firstImport(new QPushButton), m_firstAdd(new QPushButton), m_clearFilter(new QPushButton)
+      m_firstImport(new QPushButton), m_firstAdd(new QPushButton), m_clearFilter(new QPushButton),
+      m_banner(makeBanner())
 {
     setObjectName(u"assetsPage"_s);
     m_firstImport->setObjectName(u"firstImport"_s);
@@ -38,9 +39,12 @@ AssetsPage::AssetsPage(QWidget *parent)
     addAction(u"editAsset"_s, u"edit"_s, &AssetsPage::editAsset);
     addAction(u"duplicateAsset"_s, u"duplicate"_s, &AssetsPage::duplicateAsset)->setShortcut(QKeySequence(u"Ctrl+D"_s));
     addAction(u"bulkEdit"_s, u"bulk"_s, &AssetsPage::editSelected)->setShortcut(QKeySequence(u"Ctrl+B"_s));
+    addAction(u"classifyAssets"_s, u"classify"_s, &AssetsPage::classifySelected)
+        ->setShortcut(QKeySequence(u"Ctrl+J"_s));
     addAction(u"disposeAssets"_s, u"dispose"_s, &AssetsPage::disposeSelected);
     m_tools->addSeparator();
     addAction(u"importLedger"_s, u"import"_s, &AssetsPage::import);
+    addAction(u"standardLedger"_s, u"standard"_s, &AssetsPage::showStandardLedger);
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_tools->addWidget(space);
@@ -62,6 +66,7 @@ AssetsPage::AssetsPage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 4, 10, 6);
     layout->addWidget(m_tools);
+    layout->addWidget(m_banner);
     layout->addWidget(m_filter);
     layout->addWidget(m_splitter, 1);
     connectParts();
@@ -138,6 +143,7 @@ void AssetsPage::display(const Showing &showing)
     if (m_table->filter() != m_filter->filter())
         m_table->setFilter(m_filter->filter());
     m_table->show(showing.now, showing.profile, showing.today);
+    showCampaign();
     update();
 }
 
@@ -166,6 +172,8 @@ void AssetsPage::selectionMoved()
     enable(u"editAsset"_s, canWrite && isOne);
     enable(u"duplicateAsset"_s, canWrite && isOne);
     enable(u"bulkEdit"_s, canWrite && selected > 0);
+    enable(u"classifyAssets"_s,
+           canWrite && selected > 0 && m_showing.profile && !m_showing.profile->questions.isEmpty());
     enable(u"disposeAssets"_s, canWrite && selected > 0);
     m_detailsSoon.start();
 }
@@ -216,6 +224,9 @@ void AssetsPage::retranslate()
     say(u"duplicateAsset"_s, tr("D&uplicate"), tr("Register an asset like the current one"));
     say(u"bulkEdit"_s, tr("&Bulk edit"), tr("Set department, owner, zone or class of all selected assets"));
     say(u"disposeAssets"_s, tr("Dispose&…"), tr("Record the disposal of the selected assets"));
+    say(u"classifyAssets"_s, tr("C&lassify"), tr("Find the class of the selected assets by a few questions"));
+    say(u"standardLedger"_s, tr("&Standard ledger"),
+        tr("Make departments' ledgers from the standard one, and see how they differ from it"));
     say(u"importLedger"_s, tr("&Import"), tr("Import a ledger file"));
     say(u"chooseColumns"_s, tr("&Columns"), tr("Choose the columns of the table"));
     say(u"showDetails"_s, tr("De&tails"), tr("Show the current asset's measures and history beside the table"));
@@ -226,6 +237,9 @@ void AssetsPage::retranslate()
     m_firstAdd->setText(tr("Register an asset"));
     m_nothingText->setText(tr("No asset matches the filter."));
     m_clearFilter->setText(tr("Clear the filter"));
+    m_bannerOpen->setText(tr("Classify anew…"));
+    m_bannerFilter->setText(tr("Show only these"));
+    showCampaign();
 }
 
 void AssetsPage::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 
 #include "views/page.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QLabel;
@@ -18,6 +19,7 @@ class AssetDetails;
 class AssetFilterBar;
 class AssetTable;
 class AssetView;
+class CampaignDialog;
 
 /// 資産: the registry's assets as a table that is searched, sorted and edited.
 class AssetsPage : public Page
@@ -44,6 +46,13 @@ public:
     void editSelected();
     void disposeSelected();
     void removeSelected();
+    /// Opens the questions, the campaign of classifying anew, the standard ledger.
+    void classifySelected();
+    void classifyAnew();
+    void showStandardLedger();
+
+signals:
+    void undoWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,6 +64,8 @@ private:
     void edit(const Asset &asset);
     void import();
     void chooseColumns();
+    QWidget *makeBanner();
+    void showCampaign();
     void selectionMoved();
     void update();
     void retranslate();
@@ -74,6 +85,11 @@ private:
     QPushButton *m_firstAdd;
     QPushButton *m_clearFilter;
     QTimer m_detailsSoon;
+    QWidget *m_banner; ///< says that there is something to be classified anew
+    QLabel *m_bannerText;
+    QPushButton *m_bannerOpen;
+    QPushButton *m_bannerFilter;
+    QPointer<CampaignDialog> m_campaign;
 };
 
 } // namespace daicho

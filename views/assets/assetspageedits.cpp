@@ -22,7 +22,7 @@ void AssetsPage::edit(const Asset &asset)
 {
     if (isReadOnly())
         return;
-    AssetDialog dialog(asset, m_showing.now, m_showing.profile, this);
+    AssetDialog dialog(asset, m_showing.now, m_showing.profile, m_showing.today, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const Change change = dialog.change();
@@ -72,7 +72,7 @@ void AssetsPage::editSelected()
     std::vector<Id> ids = m_view->selectedIds();
     if (ids.empty() || isReadOnly())
         return;
-    BulkDialog dialog(std::move(ids), m_showing.now, m_showing.profile, this);
+    BulkDialog dialog(std::move(ids), m_showing.now, m_showing.profile, m_showing.today, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const Change change = dialog.change();

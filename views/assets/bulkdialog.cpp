@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/assets/bulkdialog.h"
 
+#include "policy/classifying.h"
+#include "policy/lowering.h"
 #include "tables/assetnames.h"
 #include "views/answers/datefield.h"
 #include "views/assets/assetedits.h"
@@ -10,19 +12,23 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace daicho
 {
 
 using namespace Qt::StringLiterals;
 
-BulkDialog::BulkDialog(std::vector<Id> assets, SnapshotPtr now, ProfilePtr profile, QWidget *parent)
+BulkDialog::BulkDialog(std::vector<Id> assets, SnapshotPtr now, ProfilePtr profile, QDate today, QWidget *parent)
     : QDialog(parent), m_assets(std::move(assets)), m_now(std::move(now)), m_profile(std::move(profile)),
-      m_form(new QFormLayout), m_summary(new QLabel),
+      m_today(today), m_form(new QFormLayout), m_summary(new QLabel),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     setObjectName(u"bulkDialog"_s);
@@ -37,6 +43,12 @@ BulkDialog::BulkDialog(std::vector<Id> assets, SnapshotPtr now, ProfilePtr profi
     layout->addStretch(1);
     layout->addWidget(m_summary);
     layout->addWidget(m_buttons);
+    m_summary->setObjectName(u"summary"_s);
+    m_summary->setWordWrap(true);
+    for (const Id id : m_assets) {
+        if (const auto ref = m_now->assets.find(id))
+            ++m_signatures[m_now->assets.blocks()[ref->block()]->code(AssetCode::Signature, ref->row())];
+    }
     addReferences();
     addClasses();
     addDates();
@@ -85,13 +97,76 @@ void BulkDialog::addClasses()
     for (const PolicyZone &one : m_profile->zones)
         zone->addItem(one.name.in(language), one.id);
     add(u"zone"_s, tr("&Zone"), zone, [zone](Asset &asset) { asset.zone = zone->currentData().toString(); });
-    for (const Axis &axis : m_profile->axes) {
-        auto *level = new QComboBox;
-        for (const Level &one : axis.levels)
-            level->addItem(one.label.in(language), one.id);
-        add(u"levels."_s + axis.id, axis.label.in(language), level,
-            [level, id = axis.id](Asset &asset) { asset.marks[id].level = level->currentData().toString(); });
+    for (const Axis &axis : m_profile->axes)
+        addAxis(axis);
+}
+
+void BulkDialog::addAxis(const Axis &axis)
+{
+    const auto isMeantForIt = [&](quint32 code) {
+        return isMeantFor(*m_profile, axis, factsOf(signatureAt(code)));
+    };
+    const QList<quint32> codes = m_signatures.keys();
+    if (std::ranges::none_of(codes, isMeantForIt))
+        return;
+    const QString language = AssetNames::language();
+    auto *both = new QWidget;
+    both->setObjectName(u"levels."_s + axis.id + u".row"_s);
+    auto *level = new QComboBox;
+    level->setObjectName(u"levels."_s + axis.id);
+    for (const Level &one : levelsOn(axis, m_today))
+        level->addItem(one.label.in(language), one.id);
+    auto *reason = new QLineEdit;
+    reason->setObjectName(u"reasons."_s + axis.id);
+    reason->setPlaceholderText(tr("reason (as before when empty)"));
+    reason->setAccessibleName(tr("Reason for %1").arg(axis.label.in(language)));
+    both->setFocusProxy(level);
+    auto *layout = new QHBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(level, 1);
+    layout->addWidget(reason, 1);
+    connect(level, &QComboBox::currentIndexChanged, this, &BulkDialog::update);
+    connect(reason, &QLineEdit::textChanged, this, &BulkDialog::update);
+    add(u"levels."_s + axis.id, axis.label.in(language), both, [this, level, reason, axis](Asset &asset) {
+        if (!isMeant(axis, asset))
+            return;
+        Mark &mark = asset.marks[axis.id];
+        mark.level = level->currentData().toString();
+        if (!reason->text().trimmed().isEmpty())
+            mark.reason = reason->text().trimmed();
+    });
+    m_axes.append({axis.id, m_fields.last().tick, level, reason});
+}
+
+bool BulkDialog::isMeant(const Axis &axis, const Asset &asset) const
+{
+    return axis.when.isEmpty() || isMeantFor(*m_profile, axis, factsOf(signatureOf(asset)));
+}
+
+/// How many of the assets this level would lower.
+qint64 BulkDialog::lowered(const Axis &axis, const QString &level) const
+{
+    qint64 count = 0;
+    for (auto signature = m_signatures.begin(); signature != m_signatures.end(); ++signature) {
+        const Signature &now = signatureAt(signature.key());
+        if (isLowering(axis, now.levelOn(Atom::of(axis.id)).text(), level) &&
+            isMeantFor(*m_profile, axis, factsOf(now)))
+            count += signature.value();
     }
+    return count;
+}
+
+/// What has to be said before the classes can be lowered; empty when nothing has.
+QString BulkDialog::lowering() const
+{
+    for (const Choosing &one : m_axes) {
+        const Axis &axis = *m_profile->axis(one.axis);
+        const qint64 count = one.tick->isChecked() ? lowered(axis, one.level->currentData().toString()) : 0;
+        if (count > 0 && one.reason->text().trimmed().isEmpty())
+            return tr("%1 of them would be lowered on the axis %2: say why.")
+                .arg(QLocale().toString(count), axis.label.in(AssetNames::language()));
+    }
+    return {};
 }
 
 void BulkDialog::addDates()
@@ -118,8 +193,9 @@ void BulkDialog::update()
         isAny = true;
         isReady &= !field.isReady || field.isReady();
     }
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isAny && isReady);
-    m_summary->setText(isReady ? QString() : tr("One of the dates cannot be read."));
+    const QString why = lowering();
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isAny && isReady && why.isEmpty());
+    m_summary->setText(isReady ? why : tr("One of the dates cannot be read."));
 }
 
 Change BulkDialog::change() const

@@ -3,7 +3,9 @@
 
 #include "registry/registry.h"
 #include "views/common/changetext.h"
+#include "views/history/loweringsearch.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -47,14 +49,16 @@ void dress(QTableView *view)
 HistoryPage::HistoryPage(QWidget *parent)
     : Page(parent), m_table(new HistoryTable([](Change::Verb verb) { return changeText(verb, {}); }, this)),
       m_fields(new RowTable<FieldEdit>(fieldChangeColumns(), this)), m_search(new QLineEdit), m_undo(new QPushButton),
-      m_redo(new QPushButton), m_all(new QPushButton), m_list(new QTableView), m_details(new QTableView),
-      m_heading(new QLabel), m_empty(new QLabel), m_stack(new QStackedWidget), m_splitter(new QSplitter(Qt::Vertical)),
+      m_redo(new QPushButton), m_all(new QPushButton), m_onlyLowerings(new QCheckBox),
+      m_lowerings(new LoweringSearch(this)), m_list(new QTableView), m_details(new QTableView), m_heading(new QLabel),
+      m_empty(new QLabel), m_stack(new QStackedWidget), m_splitter(new QSplitter(Qt::Vertical)),
       m_delay(new QTimer(this))
 {
     m_search->setObjectName(u"historySearch"_s);
     m_undo->setObjectName(u"historyUndo"_s);
     m_redo->setObjectName(u"historyRedo"_s);
     m_all->setObjectName(u"historyAll"_s);
+    m_onlyLowerings->setObjectName(u"historyLowerings"_s);
     m_list->setObjectName(u"historyList"_s);
     m_details->setObjectName(u"historyDetails"_s);
     m_heading->setObjectName(u"historyHeading"_s);
@@ -71,7 +75,7 @@ void HistoryPage::arrange()
     for (QTableView *view : {m_list, m_details})
         dress(view);
     const int letter = fontMetrics().horizontalAdvance(u'あ');
-    const int widths[] = {14, 9, 9, 30, 5, 5};
+    const int widths[] = {14, 9, 9, 9, 24, 5, 5};
     for (int i = 0; i < HistoryTable::ColumnCount; ++i)
         m_list->setColumnWidth(i, widths[i] * letter);
     m_list->horizontalHeader()->setSectionResizeMode(HistoryTable::Subject, QHeaderView::Stretch);
@@ -83,6 +87,7 @@ void HistoryPage::arrange()
     m_search->setMinimumWidth(20 * letter);
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_search, 1);
+    bar->addWidget(m_onlyLowerings);
     bar->addWidget(m_all);
     bar->addStretch(1);
     bar->addWidget(m_undo);
@@ -121,6 +126,16 @@ void HistoryPage::wire()
         m_asset.reset();
         search();
     });
+    m_table->setMarks([this](const HistoryEntry &entry) {
+        return m_lowerings->isLowering(entry.revision) ? u"▼ "_s + tr("class lowered") : QString();
+    });
+    connect(m_lowerings, &LoweringSearch::found, this, [this](qint64 revision) {
+        m_table->markChanged(revision);
+        hideRows();
+    });
+    connect(m_lowerings, &LoweringSearch::finished, this, &HistoryPage::findLowerings, Qt::QueuedConnection);
+    connect(m_table, &QAbstractItemModel::rowsInserted, this, &HistoryPage::findLowerings);
+    connect(m_onlyLowerings, &QCheckBox::toggled, this, &HistoryPage::findLowerings);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::showDetails);
 }
 
@@ -138,6 +153,7 @@ void HistoryPage::retranslate()
 {
     m_search->setPlaceholderText(tr("Search in subjects and people"));
     m_all->setText(tr("Show everything"));
+    m_onlyLowerings->setText(tr("Only &lowered classes"));
     m_fields->setColumns(fieldChangeColumns());
     emit m_table->headerDataChanged(Qt::Horizontal, 0, HistoryTable::ColumnCount - 1);
     showButtons();
@@ -171,6 +187,7 @@ HistoryTable::Fetch HistoryPage::fetch()
 void HistoryPage::search()
 {
     m_delay->stop();
+    m_lowerings->look(m_showing.registry, m_showing.profile, m_asset);
     m_table->show(fetch());
     m_all->setVisible(m_asset.has_value());
     m_search->setVisible(!m_asset);
@@ -182,6 +199,7 @@ void HistoryPage::search()
                          : tr("Nothing was changed yet. Every change that you make is listed here, with the name "
                               "of who made it."));
     m_stack->setCurrentIndex(m_table->rowCount() > 0 ? 0 : 1);
+    findLowerings();
     showDetails();
 }
 
@@ -189,11 +207,13 @@ void HistoryPage::display(const Showing &showing)
 {
     const bool isOther = m_showing.registry != showing.registry;
     m_showing = showing;
+    m_lowerings->look(showing.registry, showing.profile, m_asset);
     showButtons();
     if (isOther || m_table->rowCount() == 0)
         return search();
     const bool followsNewest = m_list->currentIndex().row() == 0;
     m_table->refresh();
+    findLowerings();
     if (followsNewest)
         m_list->setCurrentIndex(m_table->index(0, 0));
     showDetails();
@@ -243,14 +263,14 @@ void HistoryPage::go(const Jump &jump)
 void HistoryPage::saveState(QSettings &settings) const
 {
     settings.setValue(u"splitter"_s, m_splitter->saveState());
-    settings.setValue(u"columns"_s, m_list->horizontalHeader()->saveState());
+    settings.setValue(u"columnsWithMark"_s, m_list->horizontalHeader()->saveState());
     settings.setValue(u"detailColumns"_s, m_details->horizontalHeader()->saveState());
 }
 
 void HistoryPage::restoreState(const QSettings &settings)
 {
     m_splitter->restoreState(settings.value(u"splitter"_s).toByteArray());
-    m_list->horizontalHeader()->restoreState(settings.value(u"columns"_s).toByteArray());
+    m_list->horizontalHeader()->restoreState(settings.value(u"columnsWithMark"_s).toByteArray());
     m_details->horizontalHeader()->restoreState(settings.value(u"detailColumns"_s).toByteArray());
 }
 

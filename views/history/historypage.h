@@ -5,6 +5,7 @@
 #include "tables/historytable.h"
 #include "views/page.h"
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -15,6 +16,8 @@ class QTimer;
 
 namespace daicho
 {
+
+class LoweringSearch;
 
 /// 履歴: what changed, by whom and when, newest first; below it the chosen change field by field.
 class HistoryPage : public Page
@@ -48,6 +51,8 @@ private:
     void showButtons();
     void search();
     void showDetails();
+    void findLowerings();
+    void hideRows();
     HistoryTable::Fetch fetch();
 
     Showing m_showing;
@@ -58,6 +63,8 @@ private:
     QPushButton *m_undo;
     QPushButton *m_redo;
     QPushButton *m_all;
+    QCheckBox *m_onlyLowerings;
+    LoweringSearch *m_lowerings;
     QTableView *m_list;
     QTableView *m_details;
     QLabel *m_heading;
