@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/classifying.h"
 
+#include "policy/floors.h"
+
 #include <algorithm>
 
 namespace daicho
@@ -102,20 +104,6 @@ QList<Level> levelsOn(const Axis &axis, QDate day)
     return levels;
 }
 
-const Floor *floorUnder(const Profile &profile, const Axis &axis, const Facts &facts)
-{
-    const Floor *highest = nullptr;
-    int rank = 0;
-    for (const Floor &floor : profile.floors) {
-        const Level *level = floor.axis == axis.id ? axis.level(floor.level) : nullptr;
-        if (!level || (highest && level->rank <= rank) || !holds(profile, floor.when, facts))
-            continue;
-        highest = &floor;
-        rank = level->rank;
-    }
-    return highest;
-}
-
 bool hasQuestions(const Profile &profile, const QString &axis)
 {
     return firstQuestion(profile, axis) != nullptr;
@@ -132,7 +120,7 @@ Classified classified(const Profile &profile, const Axis &axis, const AnswerPath
     result.answered = placeAfter(profile, axis.id, answers).level;
     result.level = result.answered;
     const Level *level = axis.level(result.level);
-    const Floor *floor = level ? floorUnder(profile, axis, facts) : nullptr;
+    const Floor *floor = level ? floorOn(profile, axis.id, facts) : nullptr;
     if (floor && axis.level(floor->level)->rank > level->rank) {
         result.level = floor->level;
         result.floor = floor;

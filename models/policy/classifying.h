@@ -30,8 +30,6 @@ struct Classified {
 bool isMeantFor(const Profile &profile, const Axis &axis, const Facts &facts);
 /// The levels that something may be put into on a day, from the highest to the lowest.
 QList<Level> levelsOn(const Axis &axis, QDate day);
-/// The highest floor of an axis under an asset with these facts; nullptr when there is none. The profile's own.
-const Floor *floorUnder(const Profile &profile, const Axis &axis, const Facts &facts);
 
 /// Whether the policy has questions that lead to a level of this axis.
 bool hasQuestions(const Profile &profile, const QString &axis);

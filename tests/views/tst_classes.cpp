@@ -284,6 +284,32 @@ private slots:
     void comparesWithTheStandardLedger();
     void showsDifferencesInTheAssetDialog();
 
+    void explainsTheImportance()
+    {
+        auto policy = std::make_shared<Profile>(*classes::profile());
+        const Asset asset = classes::asset(1, u"2"_s);
+        const SnapshotPtr now = town::snapshot({asset});
+        AssetDialog without(asset, now, policy, classes::today);
+        QVERIFY(child<QLabel>(without, u"importance"_s)->isHidden());
+        policy->importance.combine = ImportanceRule::Combine::Max;
+        policy->importance.axes = {u"C"_s};
+        policy->importance.steps = {{u"H"_s, {u"高い"_s, u"high"_s}, 30}, {u"L"_s, {u"低い"_s, u"low"_s}, 0}};
+        AssetDialog dialog(asset, now, policy, classes::today);
+        const auto *label = child<QLabel>(dialog, u"importance"_s);
+        QVERIFY(!label->isHidden());
+        QVERIFY2(label->text().contains(u"低い"_s) || label->text().contains(u"low"_s), qPrintable(label->text()));
+        auto *level = child<QComboBox>(dialog, u"levels.C"_s);
+        level->setCurrentIndex(level->findData(u"3B"_s));
+        QVERIFY2(label->text().contains(u"高い"_s) || label->text().contains(u"high"_s), qPrintable(label->text()));
+
+        AssetsPage page;
+        page.resize(1100, 700);
+        page.show();
+        page.display({now, policy, nullptr, classes::today, nullptr});
+        child<AssetView>(page, u"assetTable"_s)->selectRow(0);
+        QTRY_VERIFY(child<QLabel>(page, u"assetImportance"_s)->isVisible());
+    }
+
     void marksADepartmentAsStandard()
     {
         const SnapshotPtr now = town::snapshot(0);

@@ -5,6 +5,7 @@
 #include "registry/registry.h"
 #include "tables/answertable.h"
 #include "tables/assetnames.h"
+#include "views/assets/importancetext.h"
 #include "views/common/changetext.h"
 
 #include <QEvent>
@@ -37,7 +38,7 @@ QTreeWidget *list(const QString &name)
 } // namespace
 
 AssetDetails::AssetDetails(QWidget *parent)
-    : QWidget(parent), m_name(new QLabel), m_facts(new QLabel), m_measuresTitle(new QLabel),
+    : QWidget(parent), m_name(new QLabel), m_facts(new QLabel), m_importance(new QLabel), m_measuresTitle(new QLabel),
       m_measures(list(u"assetMeasures"_s)), m_answer(new QPushButton), m_historyTitle(new QLabel),
       m_history(list(u"assetHistory"_s))
 {
@@ -46,7 +47,8 @@ AssetDetails::AssetDetails(QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.2);
     large.setBold(true);
     m_name->setFont(large);
-    for (QLabel *label : {m_name, m_facts}) {
+    m_importance->setObjectName(u"assetImportance"_s);
+    for (QLabel *label : {m_name, m_facts, m_importance}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -59,6 +61,7 @@ AssetDetails::AssetDetails(QWidget *parent)
     layout->setContentsMargins(8, 0, 0, 0);
     layout->addWidget(m_name);
     layout->addWidget(m_facts);
+    layout->addWidget(m_importance);
     auto *title = new QHBoxLayout;
     title->addWidget(m_measuresTitle, 1);
     title->addWidget(m_answer);
@@ -103,6 +106,7 @@ void AssetDetails::fill()
         m_name->setText(tr("Choose an asset in the table."));
         m_historyTitle->hide();
         m_history->hide();
+        m_importance->hide();
         return;
     }
     const AssetNames names(m_showing.now, m_showing.profile);
@@ -115,8 +119,16 @@ void AssetDetails::fill()
     facts.removeAll(QString());
     m_name->setText(asset->number + u"  "_s + asset->name);
     m_facts->setText(facts.join(u"　"_s));
+    showImportance(*asset);
     fillMeasures(*asset);
     fillHistory();
+}
+
+void AssetDetails::showImportance(const Asset &asset)
+{
+    const QString text = importanceText(*m_showing.profile, asset);
+    m_importance->setText(text);
+    m_importance->setVisible(!text.isEmpty());
 }
 
 void AssetDetails::fillMeasures(const Asset &asset)

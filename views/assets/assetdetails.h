@@ -32,6 +32,7 @@ protected:
 
 private:
     void fill();
+    void showImportance(const Asset &asset);
     void fillMeasures(const Asset &asset);
     void fillHistory();
     void retranslate();
@@ -41,6 +42,7 @@ private:
     Id m_asset;
     QLabel *m_name;
     QLabel *m_facts;
+    QLabel *m_importance; ///< with what made it so
     QLabel *m_measuresTitle;
     QTreeWidget *m_measures;
     QPushButton *m_answer;

@@ -6,6 +6,7 @@
 #include "policy/validation.h"
 #include "views/assets/assetedits.h"
 #include "views/assets/assetform.h"
+#include "views/assets/importancetext.h"
 #include "views/assets/standarddifferences.h"
 
 #include <QDialogButtonBox>
@@ -21,23 +22,28 @@ using namespace Qt::StringLiterals;
 
 AssetDialog::AssetDialog(const Asset &asset, SnapshotPtr now, ProfilePtr profile, QDate today, QWidget *parent)
     : QDialog(parent), m_now(std::move(now)), m_profile(std::move(profile)), m_before(asset),
-      m_pattern(patternOf(*m_now, asset.id)), m_form(new AssetForm(m_now, m_profile, today)), m_standard(new QLabel),
-      m_summary(new QLabel), m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+      m_pattern(patternOf(*m_now, asset.id)), m_form(new AssetForm(m_now, m_profile, today)), m_importance(new QLabel),
+      m_standard(new QLabel), m_summary(new QLabel),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     setObjectName(u"assetDialog"_s);
     setWindowTitle(asset.id.isNull() ? tr("Register an asset") : tr("Edit “%1”").arg(asset.name));
     m_summary->setObjectName(u"summary"_s);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
+    m_importance->setObjectName(u"importance"_s);
     m_standard->setObjectName(u"standardDifferences"_s);
-    m_standard->setTextFormat(Qt::PlainText);
-    m_standard->setWordWrap(true);
+    for (QLabel *label : {m_importance, m_standard}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
     m_standard->setVisible(m_pattern.has_value());
     m_buttons->button(QDialogButtonBox::Ok)->setText(asset.id.isNull() ? tr("Register") : tr("Save"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_form, 1);
+    layout->addWidget(m_importance);
     layout->addWidget(m_standard);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_summary, 1);
@@ -66,6 +72,9 @@ void AssetDialog::validate()
     const Asset edited = asset();
     problems += daicho::validate(edited, *m_profile, *m_now);
     problems += loweringProblems(edited, *m_profile, *m_now);
+    const QString importance = importanceText(*m_profile, edited);
+    m_importance->setText(importance);
+    m_importance->setVisible(!importance.isEmpty());
     compareWithStandard();
     m_form->showProblems(problems, !m_before.id.isNull());
     const bool isWrong = hasError(problems);

@@ -36,6 +36,7 @@ private:
     Asset m_before;
     std::optional<Asset> m_pattern; ///< the entry of the standard ledger that it was made from
     AssetForm *m_form;
+    QLabel *m_importance;
     QLabel *m_standard;
     QLabel *m_summary;
     QDialogButtonBox *m_buttons;

@@ -217,6 +217,9 @@ std::vector<Id> CampaignDialog::selected() const
 void CampaignDialog::offerLevels()
 {
     while (QLayoutItem *item = m_levels->takeAt(0)) {
+        // One of them may be the one whose click led here: it goes when that is over.
+        item->widget()->hide();
+        item->widget()->setObjectName({});
         item->widget()->deleteLater();
         delete item;
     }

@@ -67,6 +67,7 @@ StandardLedgerDialog::StandardLedgerDialog(SnapshotPtr now, ProfilePtr profile, 
     arrange();
     connect(m_standard, &QComboBox::currentIndexChanged, this, &StandardLedgerDialog::fillTargets);
     connect(m_targets, &QTreeWidget::itemSelectionChanged, this, &StandardLedgerDialog::targetsMoved);
+    connect(m_targets, &QTreeWidget::currentItemChanged, this, &StandardLedgerDialog::targetsMoved);
     connect(m_make, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_differences, &QTableView::activated, this, [this](const QModelIndex &index) {
         m_wanted = m_table->at(index.row()).asset;
