@@ -76,7 +76,7 @@ void MainWindow::addPage(const PageMaker &make)
     connect(page, &Page::changeWanted, this, &MainWindow::apply);
     connect(page, &Page::jumpWanted, this, &MainWindow::go);
     connect(page, &Page::said, this, [this](const QString &text) { statusBar()->showMessage(text, 10'000); });
-    // The history page alone has these; what it is made of is not known here.
+    // Only pages on which something can be taken back have these; what they are made of is not known here.
     if (page->metaObject()->indexOfSignal("undoWanted()") >= 0)
         connect(page, SIGNAL(undoWanted()), this, SLOT(undo()));
     if (page->metaObject()->indexOfSignal("redoWanted()") >= 0)

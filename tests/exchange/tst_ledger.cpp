@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ledgerrows.h"
 #include "exchange/tst_ledgersample.h"
 
 #include "exchange/ledgerpdf.h"
@@ -89,6 +90,7 @@ private slots:
     void noDepartment();
     void emptyLedger();
     void retiredAndDraft();
+    void standardLedgerOnlyWhenAskedFor();
     void policyWithoutZones();
     void manyAxes();
     void papersDiffer();
@@ -295,7 +297,7 @@ void LedgerTest::manyAxes()
 {
     Profile profile = ledgersample::profile();
     for (const QString &name : {u"真正性"_s, u"責任追跡性"_s, u"否認防止"_s, u"信頼性"_s})
-        profile.axes << Axis{name, {name, {}}, {}};
+        profile.axes << ledgersample::axis(name, {name, {}}, {});
     const SnapshotPtr now = ledgersample::body(6).snapshot();
     const auto layout = LedgerLayout::measure(*now, profile, options());
     QVERIFY(layout);
@@ -426,6 +428,19 @@ void LedgerTest::noFont()
     QCOMPARE(pages.error().kind, Error::Kind::Missing);
     QVERIFY(pages.error().text.contains(u"BIZ UDGothic"_s));
     QVERIFY(!QFile::exists(path));
+}
+
+void LedgerTest::standardLedgerOnlyWhenAskedFor()
+{
+    ledgersample::Body body = ledgersample::body(6);
+    const Id standard = body.add(u"標準台帳"_s, body.departments.first().id);
+    body.departments.last().isStandard = true;
+    body.addAsset(standard);
+    const SnapshotPtr now = body.snapshot();
+    QCOMPARE(LedgerRows::arrange(*now, std::nullopt).assets.size(), size_t(6));
+    QCOMPARE(LedgerRows::arrange(*now, body.departments.first().id).assets.size(),
+             size_t(4)); // it stands below this one
+    QCOMPARE(LedgerRows::arrange(*now, standard).assets.size(), size_t(1));
 }
 
 QTEST_GUILESS_MAIN(LedgerTest)

@@ -16,6 +16,21 @@ inline LocalText both(const QString &ja, const QString &en)
     return {ja, en};
 }
 
+/// Levels from the highest to the lowest, each with its label.
+inline Axis axis(const QString &id, const LocalText &label, const QList<std::pair<QString, QString>> &levels)
+{
+    Axis made;
+    made.id = id;
+    made.label = label;
+    for (const auto &[level, text] : levels) {
+        made.levels.emplaceBack();
+        made.levels.last().id = level;
+        made.levels.last().rank = int(levels.size() - made.levels.size()) + 1;
+        made.levels.last().label.ja = text;
+    }
+    return made;
+}
+
 /// A policy of its own, so that nothing here depends on a profile that ships.
 inline Profile profile()
 {
@@ -24,17 +39,11 @@ inline Profile profile()
     policy.version = u"2026-04-01"_s;
     policy.title = both(u"見本市情報セキュリティ基本方針"_s, u"Information Security Policy of Mihon City"_s);
     policy.body = both(u"見本市"_s, u"Mihon City"_s);
-    policy.axes = {{u"C"_s,
-                    both(u"機密性"_s, u"Confidentiality"_s),
-                    {{u"3B"_s, 4, both(u"自治体機密性3B"_s, {}), {}},
-                     {u"2"_s, 2, both(u"自治体機密性2"_s, {}), {}},
-                     {u"1"_s, 1, both(u"自治体機密性1"_s, {}), {}}}},
-                   {u"I"_s,
-                    both(u"完全性"_s, u"Integrity"_s),
-                    {{u"2"_s, 2, both(u"完全性2"_s, {}), {}}, {u"1"_s, 1, both(u"完全性1"_s, {}), {}}}},
-                   {u"A"_s,
-                    both(u"可用性"_s, u"Availability"_s),
-                    {{u"2"_s, 2, both(u"可用性2"_s, {}), {}}, {u"1"_s, 1, both(u"可用性1"_s, {}), {}}}}};
+    policy.axes = {
+        axis(u"C"_s, both(u"機密性"_s, u"Confidentiality"_s),
+             {{u"3B"_s, u"自治体機密性3B"_s}, {u"2"_s, u"自治体機密性2"_s}, {u"1"_s, u"自治体機密性1"_s}}),
+        axis(u"I"_s, both(u"完全性"_s, u"Integrity"_s), {{u"2"_s, u"完全性2"_s}, {u"1"_s, u"完全性1"_s}}),
+        axis(u"A"_s, both(u"可用性"_s, u"Availability"_s), {{u"2"_s, u"可用性2"_s}, {u"1"_s, u"可用性1"_s}})};
     policy.zones = {{u"MN"_s, both(u"マイナンバー利用事務系"_s, u"My Number"_s), {}, {}},
                     {u"LG"_s, both(u"LGWAN接続系"_s, u"LGWAN"_s), {}, {}},
                     {u"IN"_s, both(u"インターネット接続系"_s, u"Internet"_s), {}, {}}};
