@@ -81,10 +81,20 @@ Result<SheetSample> sampleOf(const Sheet &sheet, int most)
             sample.isWhole = true;
             break;
         }
+        // Workbooks leave blank rows out.
+        while (int(sample.rows.size()) < std::min(row.number - 1, most))
+            sample.rows.emplace_back();
+        if (int(sample.rows.size()) == most)
+            break;
         QStringList cells;
-        for (const std::string_view cell : row.cells)
-            cells.append(QString::fromUtf8(cell.data(), std::min(qsizetype(cell.size()), longest)));
+        for (size_t column = 0; column < row.cells.size(); ++column) {
+            const std::string_view cell = row.cells[column];
+            const bool isRepeated = row.mark(int(column)) == CellMark::Repeated;
+            cells.append(isRepeated ? QString()
+                                    : QString::fromUtf8(cell.data(), std::min(qsizetype(cell.size()), longest)));
+        }
         sample.rows.push_back(std::move(cells));
+        sample.merges.insert(sample.merges.end(), row.merges.begin(), row.merges.end());
     }
     return sample;
 }
@@ -92,6 +102,14 @@ Result<SheetSample> sampleOf(const Sheet &sheet, int most)
 bool isBlankCell(std::string_view cell)
 {
     return trimmedCell(cell).empty();
+}
+
+QString columnLetters(int column)
+{
+    QString letters;
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(u'A' + (rest - 1) % 26));
+    return letters;
 }
 
 std::string_view trimmedCell(std::string_view cell)

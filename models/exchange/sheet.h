@@ -14,16 +14,38 @@
 namespace daicho
 {
 
+/// What is special about a cell of a workbook.
+enum class CellMark : quint8 {
+    None,
+    Repeated, ///< merged with the cell above, whose value it has
+    Failed,   ///< its formula has no value: #REF!, #N/A
+    Unworked, ///< its formula was never worked out, so nobody knows its value
+    TooLong   ///< only its beginning is here
+};
+
+/// Cells that a workbook shows as one; the value is that of the first. Rows count from 1, columns from 0.
+struct CellRange {
+    int firstRow = 0;
+    int lastRow = 0;
+    int firstColumn = 0;
+    int lastColumn = 0;
+    bool operator==(const CellRange &) const = default;
+};
+
 /// One row of a sheet. The cells are UTF-8 with LF line ends, and good until the cursor moves on.
 struct SheetRow {
     int number = 0; ///< 1-based, as a spreadsheet counts: a quoted line break does not start a row
     std::vector<std::string_view> cells;
-    QString fault; ///< why the row cannot be trusted, in the user's language; empty where it can
+    std::vector<CellMark> marks;   ///< of the first cells; the others have none
+    std::vector<CellRange> merges; ///< that start in this row
+    bool isHidden = false;         ///< a spreadsheet does not show this row
+    QString fault;                 ///< why the row cannot be trusted, in the user's language; empty where it can
 
     std::string_view cell(int column) const
     {
         return size_t(column) < cells.size() ? cells[size_t(column)] : std::string_view();
     }
+    CellMark mark(int column) const { return size_t(column) < marks.size() ? marks[size_t(column)] : CellMark::None; }
 };
 
 /// Goes over the rows of a sheet once, from the top, in bounded memory.
@@ -39,6 +61,19 @@ public:
     virtual std::optional<Error> error() const { return std::nullopt; }
 };
 
+/// Says why nothing of a sheet can be read, once somebody asks for its rows.
+class FailedCursor : public SheetCursor
+{
+public:
+    explicit FailedCursor(Error error) : m_error(std::move(error)) {}
+    bool next(SheetRow &) override { return false; }
+    qint64 position() const override { return 0; }
+    std::optional<Error> error() const override { return m_error; }
+
+private:
+    Error m_error;
+};
+
 /// Where the rows of a sheet come from. Gives any number of cursors; a reader of text files or of workbooks makes it.
 class SheetSource
 {
@@ -52,6 +87,8 @@ public:
 struct Sheet {
     QString name; ///< of the sheet in a workbook; empty for a text file
     std::shared_ptr<const SheetSource> source;
+    bool isHidden = false;     ///< a spreadsheet does not show it
+    QStringList hiddenColumns = {}; ///< as a spreadsheet names them: C, AA
 };
 
 /// A sheet whose rows are in memory.
@@ -59,13 +96,16 @@ Sheet sheetOf(const QString &name, const std::vector<QStringList> &rows);
 
 /// The first rows of a sheet as texts: what layouts and mappings are found from.
 struct SheetSample {
-    std::vector<QStringList> rows; ///< row i is row number i + 1
+    std::vector<QStringList> rows; ///< row i is row number i + 1; what is merged with the cell above is blank
+    std::vector<CellRange> merges; ///< that start in these rows
     bool isWhole = false;          ///< there are no further rows
 };
 Result<SheetSample> sampleOf(const Sheet &sheet, int most = 1000);
 
 /// Whether there is nothing in the cell but spaces (ideographic ones too).
 bool isBlankCell(std::string_view cell);
+/// How a spreadsheet names a column: A for 0, AA for 26.
+QString columnLetters(int column);
 /// The cell without spaces at its ends.
 std::string_view trimmedCell(std::string_view cell);
 
