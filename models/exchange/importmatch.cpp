@@ -13,6 +13,15 @@ namespace
 
 constexpr size_t mostDigits = 15;
 
+/// The digits of a number that is nothing else, without zeros in front; empty for any other.
+std::string_view bareNumber(std::string_view key)
+{
+    if (key.empty() || key.find_first_not_of("0123456789") != key.npos)
+        return {};
+    const size_t first = key.find_first_not_of('0');
+    return first == key.npos ? key.substr(key.size() - 1) : key.substr(first);
+}
+
 } // namespace
 
 ImportMatch::ImportMatch(SnapshotPtr now) : m_now(std::move(now))
@@ -27,8 +36,36 @@ ImportMatch::ImportMatch(SnapshotPtr now) : m_now(std::move(now))
 
 std::optional<AssetRef> ImportMatch::byNumber(std::string_view number)
 {
-    const auto found = m_numbers.find(numberKey(number, m_key));
-    return found ? std::optional(AssetRef{*found}) : std::nullopt;
+    if (const auto found = m_numbers.find(numberKey(number, m_key)))
+        return AssetRef{*found};
+    const std::string_view bare = bareNumber(m_key);
+    if (bare.empty())
+        return std::nullopt;
+    if (!m_hasBareNumbers)
+        indexBareNumbers();
+    numberKey(number, m_key);
+    const auto found = m_bareNumbers.find(bareNumber(m_key));
+    return found && *found != several && !m_named[*found] ? std::optional(AssetRef{*found}) : std::nullopt;
+}
+
+void ImportMatch::indexBareNumbers()
+{
+    m_hasBareNumbers = true;
+    std::vector<std::string> twice;
+    KeyIndex first;
+    m_now->assets.forEach([&](AssetRef ref, const AssetRow &row) {
+        numberKey(row.text(AssetText::Number), m_key);
+        const std::string_view bare = bareNumber(m_key);
+        if (!bare.empty() && first.insert(bare, ref.packed))
+            twice.emplace_back(bare);
+    });
+    for (const std::string &number : twice)
+        m_bareNumbers.insert(number, several);
+    m_now->assets.forEach([&](AssetRef ref, const AssetRow &row) {
+        numberKey(row.text(AssetText::Number), m_key);
+        if (const std::string_view bare = bareNumber(m_key); !bare.empty())
+            m_bareNumbers.insert(bare, ref.packed);
+    });
 }
 
 std::optional<quint32> ImportMatch::alreadyNamed(std::string_view number, quint32 row)

@@ -17,6 +17,8 @@ class ImportMatch
 public:
     explicit ImportMatch(SnapshotPtr now);
 
+    /// A spreadsheet drops the zeros in front of a number: 12 is 00012 where the registry has no 12, no 012 beside it
+    /// and no other row named it.
     std::optional<AssetRef> byNumber(std::string_view number);
     /// For rows without a number: the asset of this name in this department; of several, the next one that no row
     /// without a number has named before.
@@ -36,10 +38,14 @@ public:
 
 private:
     void indexNames();
+    void indexBareNumbers();
     std::string_view nameKey(std::string_view name, quint32 department, std::string &storage) const;
 
     SnapshotPtr m_now;
     KeyIndex m_numbers;
+    KeyIndex m_bareNumbers; // without zeros in front
+    bool m_hasBareNumbers = false;
+    static constexpr quint32 several = 0xffffffff;
     KeyIndex m_seen;
     KeyIndex m_names;
     KeyIndex m_namesSeen;
