@@ -96,7 +96,7 @@ void MainWindow::importLedger(const QString &file)
         !file.isEmpty()
             ? file
             : Prompt::instance().openFile(this, tr("Import a ledger file"),
-                                          tr("Ledger files (*.csv *.tsv *.txt)") + u";;"_s + tr("All files (*)"));
+                                          tr("Ledger files (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)") + u";;"_s + tr("All files (*)"));
     if (path.isEmpty())
         return;
     ImportDialog dialog(path, m_registry->snapshot(), m_registry->profile(), this);

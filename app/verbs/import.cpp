@@ -5,11 +5,7 @@
 #include "app/verbs/verbs.h"
 #include "exchange/exportassets.h"
 #include "exchange/fieldcolumns.h"
-#include "exchange/importlayout.h"
 #include "exchange/importledger.h"
-#include "exchange/importmapping.h"
-#include "exchange/importplan.h"
-#include "exchange/textledger.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -29,8 +25,7 @@ struct Texts {
 
 /// A ledger as it was read, and what would become of it.
 struct Reading {
-    TextLedger ledger;
-    SheetImport sheet;
+    LedgerReading ledger;
     ImportPlan plan;
 };
 
@@ -44,19 +39,6 @@ Result<SavedMapping> savedMapping(const QString &path, const Profile &profile)
     return readMapping(file.readAll(), profile);
 }
 
-Result<SheetImport> arranged(const Sheet &sheet, const SavedMapping &saved, const Profile &profile)
-{
-    const auto sample = sampleOf(sheet);
-    if (!sample)
-        return sample.error();
-    const SheetLayout layout = saved.headerRows ? layoutAt(*sample, saved.headerRows->first, saved.headerRows->second)
-                                                : findLayout(*sample, fieldColumns(profile));
-    const auto mapping = applied(saved, proposeMapping(*sample, layout, profile));
-    if (!mapping)
-        return mapping.error();
-    return SheetImport{sheet, layout, *mapping};
-}
-
 /// The department for rows that name none: one of the registry where the name fits, else a new one.
 Result<QString> departmentFor(const QString &name, const Snapshot &now)
 {
@@ -68,26 +50,22 @@ Result<QString> departmentFor(const QString &name, const Snapshot &now)
     return known ? now.departmentName(*known) : name;
 }
 
-Result<Reading> readLedger(const Arguments &arguments, const Registry &registry)
+Result<Reading> readAndPlan(const Arguments &arguments, const Registry &registry)
 {
-    const auto saved = savedMapping(arguments.value(u"--mapping"_s), *registry.profile());
+    const ProfilePtr profile = registry.profile();
+    const auto saved = savedMapping(arguments.value(u"--mapping"_s), *profile);
     if (!saved)
         return saved.error();
-    auto ledger = readTextLedger(arguments.operand(1), saved->text, progressOf(Texts::tr("Reading")));
+    auto ledger = readLedger(arguments.operand(1), *saved, *profile, progressOf(Texts::tr("Reading")));
     if (!ledger)
         return ledger.error();
-    auto sheet = arranged(ledger->sheet, *saved, *registry.profile());
-    if (!sheet)
-        return sheet.error();
     const auto department = departmentFor(arguments.value(u"--department"_s), *registry.snapshot());
     if (!department)
         return department.error();
-    const ImportOptions options{ledger->file, *department, ledger->encoding.encoding == Encoding::Cp932};
-    auto plan =
-        planImport({*sheet}, options, registry.snapshot(), registry.profile(), progressOf(Texts::tr("Comparing")));
+    auto plan = planLedger(*ledger, *department, registry.snapshot(), profile, progressOf(Texts::tr("Comparing")));
     if (!plan)
         return plan.error();
-    return Reading{*std::move(ledger), *std::move(sheet), *std::move(plan)};
+    return Reading{*std::move(ledger), *std::move(plan)};
 }
 
 QString separatorName(char separator)
@@ -95,26 +73,54 @@ QString separatorName(char separator)
     return separator == ',' ? Texts::tr("commas") : separator == '\t' ? Texts::tr("tabs") : Texts::tr("semicolons");
 }
 
-/// How the file was understood: what a user checks before anything is written.
-QString understood(const Reading &reading, const Profile &profile)
+QString columnsOf(const SheetReading &sheet, const Profile &profile)
 {
-    const SheetLayout &layout = reading.sheet.layout;
-    QString text = Texts::tr("%1: %2, separated by %3, header in rows %4 to %5")
-                       .arg(reading.ledger.file, encodingName(reading.ledger.encoding.encoding),
-                            separatorName(reading.ledger.separator), QString::number(layout.headerFirst),
-                            QString::number(layout.headerLast)) +
-                   u"\n\n"_s;
     const std::vector<FieldColumn> columns = fieldColumns(profile);
     QList<QStringList> rows;
-    for (const ColumnMapping &column : reading.sheet.mapping.columns) {
+    for (const ColumnMapping &column : sheet.mapping.columns) {
         const FieldColumn *field = columnNamed(columns, column.field);
         rows << QStringList{QString::number(column.column + 1), column.heading,
                             field ? field->label : Texts::tr("(left out)"), column.samples.value(0)};
     }
-    return text +
-           textTable({Texts::tr("Column"), Texts::tr("Heading"), Texts::tr("Field"), Texts::tr("First value")}, rows,
+    return textTable({Texts::tr("Column"), Texts::tr("Heading"), Texts::tr("Field"), Texts::tr("First value")}, rows,
                      {0}) +
            u'\n';
+}
+
+QString headingOf(const SheetReading &sheet)
+{
+    QString text =
+        Texts::tr("Sheet \"%1\": header in rows %2 to %3")
+            .arg(sheet.sheet.name, QString::number(sheet.layout.headerFirst), QString::number(sheet.layout.headerLast));
+    if (!sheet.layout.department.isEmpty())
+        text += u' ' + Texts::tr("(department: %1)").arg(sheet.layout.department);
+    return text;
+}
+
+/// How the file was understood: what a user checks before anything is written. Sheets of one form show it once.
+QString understood(const Reading &reading, const Profile &profile)
+{
+    const LedgerReading &ledger = reading.ledger;
+    if (ledger.text) {
+        const SheetLayout &layout = ledger.first().layout;
+        return Texts::tr("%1: %2, separated by %3, header in rows %4 to %5")
+                   .arg(ledger.file, encodingName(ledger.text->encoding.encoding),
+                        separatorName(ledger.text->separator), QString::number(layout.headerFirst),
+                        QString::number(layout.headerLast)) +
+               u"\n\n"_s + columnsOf(ledger.first(), profile);
+    }
+    QString text;
+    const SheetReading *shown = nullptr;
+    for (const SheetReading &sheet : ledger.sheets) {
+        if (!sheet.isTaken)
+            continue;
+        const bool isNewForm = !shown || shown->layout.headings != sheet.layout.headings;
+        if (shown && isNewForm)
+            text += columnsOf(*shown, profile) + u'\n';
+        text += headingOf(sheet) + u'\n';
+        shown = &sheet;
+    }
+    return text + (shown ? u'\n' + columnsOf(*shown, profile) : QString());
 }
 
 QString counted(const ImportPlan &plan)
@@ -130,6 +136,8 @@ QString counted(const ImportPlan &plan)
         text += Texts::tr("Rows that are no assets: %1").arg(plan.skippedRows) + u'\n';
     if (plan.problemRows > 0)
         text += Texts::tr("Rows with problems: %1").arg(plan.problemRows) + u'\n';
+    for (const QString &note : plan.notes)
+        text += note + u'\n';
     return text;
 }
 
@@ -137,8 +145,7 @@ Exit showPlan(const Reading &reading, const Registry &registry, bool json)
 {
     if (json) {
         QJsonObject object = planJson(reading.plan, registry.profile());
-        const QJsonObject understanding =
-            readingJson({reading.ledger, {}, reading.sheet.layout, reading.sheet.mapping});
+        const QJsonObject understanding = readingJson(reading.ledger);
         for (auto key = understanding.begin(); key != understanding.end(); ++key)
             object.insert(key.key(), key.value());
         print(object);
@@ -189,7 +196,7 @@ Exit import(const Arguments &arguments)
 {
     const bool isDryRun = arguments.has(u"--dry-run"_s);
     return withRegistry(arguments.operand(0), isDryRun ? Access::ReadOnly : Access::ReadWrite, [&](Registry &registry) {
-        const auto reading = readLedger(arguments, registry);
+        const auto reading = readAndPlan(arguments, registry);
         if (!reading)
             return refuse(reading.error());
         return isDryRun ? showPlan(*reading, registry, arguments.has(u"--json"_s))
@@ -202,7 +209,7 @@ Exit import(const Arguments &arguments)
 Verb importVerb()
 {
     return {u"import"_s,
-            Texts::tr("take a ledger in: CSV or tab-separated, as offices save it"),
+            Texts::tr("take a ledger in: XLSX, ODS, CSV or tab-separated, as offices save it"),
             {registryOperand(), {Texts::tr("LEDGER"), Texts::tr("the file with the ledger")}},
             {{u"--department"_s, Texts::tr("NAME"), Texts::tr("the department of rows that name none")},
              {u"--mapping"_s, Texts::tr("FILE"), Texts::tr("which column holds what, as JSON; found when not given")},

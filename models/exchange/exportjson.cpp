@@ -89,7 +89,8 @@ QJsonArray changesJson(const QList<FieldChange> &changes)
 {
     QJsonArray rows;
     for (const FieldChange &change : changes)
-        rows.append(QJsonObject{{QStringLiteral("row"), change.row},
+        rows.append(QJsonObject{{QStringLiteral("sheet"), change.sheet},
+                                {QStringLiteral("row"), change.row},
                                 {QStringLiteral("number"), change.number},
                                 {QStringLiteral("field"), change.field},
                                 {QStringLiteral("before"), change.before},
@@ -128,8 +129,13 @@ QJsonObject planJson(const ImportPlan &plan, const ProfilePtr &profile)
     FieldCells cells(plan.withNewNames(), profile);
     QJsonArray rows;
     for (const PlannedRow &planned : plan.rows) {
-        if (const auto row = plan.assetRow(planned))
-            rows.append(assetJson(cells, *row));
+        const auto row = plan.assetRow(planned);
+        if (!row)
+            continue;
+        QJsonObject asset = assetJson(cells, *row);
+        asset[u"sheet"] = plan.sheets.value(planned.sheet);
+        asset[u"row"] = planned.row;
+        rows.append(asset);
     }
     const Difference &difference = plan.difference;
     return {{QStringLiteral("rows"), rows},
@@ -142,6 +148,7 @@ QJsonObject planJson(const ImportPlan &plan, const ProfilePtr &profile)
             {QStringLiteral("problemRows"), plan.problemRows},
             {QStringLiteral("changes"), changesJson(plan.fieldChanges)},
             {QStringLiteral("missingNumbers"), QJsonArray::fromStringList(plan.missingNumbers)},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(plan.notes)},
             {QStringLiteral("unmapped"), QJsonArray::fromStringList(plan.unmapped)}};
 }
 

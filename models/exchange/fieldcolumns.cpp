@@ -19,7 +19,7 @@ struct Definition {
     const char16_t *id;
     const char16_t *heading;
     const char *label;
-    const char16_t *headings; ///< in other ledgers, separated by |
+    const char16_t *headings; ///< in other ledgers, separated by |; behind a ? those that rather mean another field
 };
 
 // Headings come from the ledgers of DOMAIN.md §3.1 and from ../shared/data/ledgers.
@@ -75,9 +75,9 @@ const Definition definitions[] = {
     {Field::Engagement, u"engagement", u"委託・外部サービス", QT_TRANSLATE_NOOP("daicho::ExchangeText", "Engagement"),
      u"委託|委託契約|委託業務|外部サービス|委託先|クラウドサービス|engagement|contract"},
     {Field::InService, u"inService", u"導入日", QT_TRANSLATE_NOOP("daicho::ExchangeText", "In service since"),
-     u"運用開始日|利用開始日|導入年月日|取得日|設置日|導入年月|inservice"},
+     u"運用開始日|利用開始日|導入年月日|設置日|導入年月|inservice|?取得日|?取得年月日"},
     {Field::Registered, u"registered", u"登録日", QT_TRANSLATE_NOOP("daicho::ExchangeText", "Registered on"),
-     u"登録年月日|台帳登録日|作成日|登録年月|記入日|registered|registeredon"},
+     u"登録年月日|台帳登録日|作成日|登録年月|記入日|取得日|取得年月日|registered|registeredon"},
     {Field::LastReview, u"lastReview", u"最終見直し日", QT_TRANSLATE_NOOP("daicho::ExchangeText", "Last review"),
      u"見直し日|最終見直日|最終確認日|確認日|点検日|最終点検日|更新日|最終更新日|棚卸日|lastreview"},
     {Field::NextReview, u"nextReview", u"次回見直し日", QT_TRANSLATE_NOOP("daicho::ExchangeText", "Next review"),
@@ -102,12 +102,25 @@ const Definition definitions[] = {
 constexpr const char16_t *importanceHeadings =
     u"重要度|重要性|重要性分類|重要度区分|重要性区分|分類|評価値|区分|importance|classification";
 
+constexpr QChar secondChoice = u'?';
+
 QStringList folded(const QString &own, const QString &others)
 {
     QStringList headings{foldTight(own)};
     for (const QString &other : others.split(u'|', Qt::SkipEmptyParts)) {
-        if (const QString heading = foldTight(other); !headings.contains(heading))
+        const QString heading = foldTight(other);
+        if (!other.startsWith(secondChoice) && !headings.contains(heading))
             headings.append(heading);
+    }
+    return headings;
+}
+
+QStringList foldedSeconds(const QString &others)
+{
+    QStringList headings;
+    for (const QString &other : others.split(u'|', Qt::SkipEmptyParts)) {
+        if (other.startsWith(secondChoice))
+            headings.append(foldTight(QStringView(other).mid(1)));
     }
     return headings;
 }
@@ -147,7 +160,8 @@ std::vector<FieldColumn> fieldColumns(const Profile &profile)
                            heading,
                            ExchangeText::tr(definition.label),
                            {},
-                           folded(heading, QString::fromUtf16(definition.headings))});
+                           folded(heading, QString::fromUtf16(definition.headings)),
+                           foldedSeconds(QString::fromUtf16(definition.headings))});
         if (definition.field != Field::Business)
             continue;
         for (const Axis &axis : profile.axes)

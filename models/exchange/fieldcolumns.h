@@ -54,11 +54,12 @@ enum class Field {
 /// other ledgers mean the same, and what a mapping calls the field.
 struct FieldColumn {
     Field field = Field::Number;
-    QString id;           ///< as in JSON: "name", "levels.C"
-    QString heading;      ///< as an exported ledger heads it, always Japanese
-    QString label;        ///< in the user's language
-    QString axis;         ///< for Level and Reason
-    QStringList headings; ///< headings that mean this field, folded tightly; the own one first
+    QString id;               ///< as in JSON: "name", "levels.C"
+    QString heading;          ///< as an exported ledger heads it, always Japanese
+    QString label;            ///< in the user's language
+    QString axis;             ///< for Level and Reason
+    QStringList headings;     ///< headings that mean this field, folded tightly; the own one first
+    QStringList seconds = {}; ///< headings that mean it where another column has the field that they rather mean
 };
 
 /// All columns that a ledger under this policy can have, in the order in which they are exported.

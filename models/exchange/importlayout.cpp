@@ -96,14 +96,58 @@ bool startsAbove(const SheetSample &sample, const std::vector<FieldColumn> &colu
     return false;
 }
 
+/// The last row of the header, where cells that are merged down say so.
+int mergedDownTo(const SheetSample &sample, int first, int last)
+{
+    int end = last;
+    for (const CellRange &range : sample.merges) {
+        const bool isHeading = range.firstRow >= first && range.firstRow <= last && range.lastRow - first < mostHeader;
+        if (isHeading && !cellAt(sample, range.firstRow, range.firstColumn).isEmpty())
+            end = std::max(end, range.lastRow);
+    }
+    return end;
+}
+
+/// Whether a group's name cannot reach from this cell to that column: the cell is merged with its neighbours but not so
+/// far, or with a heading above it.
+bool endsGroup(const SheetSample &sample, int row, int left, int column)
+{
+    return std::ranges::any_of(sample.merges, [&](const CellRange &range) {
+        const bool isShort = range.firstRow == row && range.firstColumn == left && range.lastColumn < column;
+        const bool isCovered =
+            range.firstRow < row && row <= range.lastRow && range.firstColumn <= left && left <= range.lastColumn;
+        return isShort || isCovered;
+    });
+}
+
+/// The name in 部署名：総務課　作成日：令和8年4月1日.
+QString firstEntry(const QString &text)
+{
+    static const QRegularExpression further(QStringLiteral("\\s+[^\\s:：]{1,12}[:：].*$"));
+    return QString(text).remove(further).trimmed();
+}
+
 QString departmentAbove(const SheetSample &sample, int first)
 {
     static const QRegularExpression line(
-        QStringLiteral("^(?:部署名?|所管課?|課名|課室名?|所属名?|担当課|所管部署)\\s*[:：]\\s*(.+)$"));
+        QStringLiteral("^[【\\[(（]?(?:部署名?|部局名|部課名|所管課?名?|所管課室名?|課名|課室名?|課所名|所属名?|"
+                       "所属課名?|所属部署名?|"
+                       "担当課名?|担当部署名?|主管課名?|所管部署名?|作成課|作成部署|記入課|学校名|施設名|department)"
+                       "[】\\])）]?\\s*([:：]?)\\s*(.*)$"),
+        QRegularExpression::CaseInsensitiveOption);
     for (int row = 1; row < first; ++row) {
-        for (const QString &cell : sample.rows[size_t(row) - 1]) {
-            if (const auto match = line.match(cell.simplified()); match.hasMatch())
-                return match.captured(1).trimmed();
+        const QStringList &cells = sample.rows[size_t(row) - 1];
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            const auto match = line.match(cells[column].simplified());
+            if (!match.hasMatch())
+                continue;
+            if (!match.captured(1).isEmpty() && !match.captured(2).isEmpty())
+                return firstEntry(match.captured(2));
+            // The label stands alone, and the name in the next cell that is filled.
+            for (qsizetype next = column + 1; match.captured(2).isEmpty() && next < cells.size(); ++next) {
+                if (const QString name = cells[next].simplified(); !name.isEmpty())
+                    return name.contains(u':') || name.contains(u'：') ? QString() : name;
+            }
         }
     }
     return {};
@@ -159,8 +203,11 @@ SheetLayout layoutAt(const SheetSample &sample, int headerFirst, int headerLast)
             bool hasBelow = false;
             for (int below = row + 1; below <= layout.headerLast; ++below)
                 hasBelow = hasBelow || !cellAt(sample, below, column).isEmpty();
-            for (int left = column - 1; part.isEmpty() && hasBelow && left >= 0; --left)
+            for (int left = column - 1; part.isEmpty() && hasBelow && left >= 0; --left) {
+                if (endsGroup(sample, row, left, column))
+                    break;
                 part = cellAt(sample, row, left);
+            }
             if (!part.isEmpty() && !parts.contains(part))
                 parts.append(part);
         }
@@ -185,7 +232,7 @@ SheetLayout findLayout(const SheetSample &sample, const std::vector<FieldColumn>
     int first = best;
     while (best - first + 1 < mostHeader && startsAbove(sample, columns, first))
         --first;
-    int last = best;
+    int last = mergedDownTo(sample, first, best);
     while (continuesHeader(sample, columns, first, last + 1))
         ++last;
     return layoutAt(sample, first, last);

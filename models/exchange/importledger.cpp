@@ -1,54 +1,201 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importledger.h"
 
+#include "exchange/exchangetext.h"
+#include "exchange/workbook.h"
+
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace daicho
 {
 
+namespace
+{
+
+/// Whether a sheet is called like a department: 総務課, 水道局, 第一小学校, 議会.
+bool isDepartmentName(const QString &name)
+{
+    static const QRegularExpression department(QStringLiteral(
+        "(課|室|局|部|係|班|所|署|館|園|校|院|場|会|センター|分署|分団|本部|支所|窓口)([(（].*[)）])?$"));
+    return department.match(name.trimmed()).hasMatch();
+}
+
+Result<SheetReading> readSheet(const Sheet &sheet, const SavedMapping &saved, const Profile &profile)
+{
+    auto sample = sampleOf(sheet);
+    if (!sample)
+        return sample.error();
+    const SavedSheet *own = saved.of(sheet.name);
+    const auto headerRows = own && own->headerRows ? own->headerRows : saved.headerRows;
+    SheetLayout layout = headerRows ? layoutAt(*sample, headerRows->first, headerRows->second)
+                                    : findLayout(*sample, fieldColumns(profile));
+    auto mapping = applied(own && !own->columns.isEmpty() ? own->columns : saved.columns,
+                           proposeMapping(*sample, layout, profile));
+    if (!mapping)
+        return mapping.error();
+    const bool isNamed = layout.department.isEmpty() && !mapping->of(QStringLiteral("department"));
+    if (isNamed && isDepartmentName(sheet.name))
+        layout.department = sheet.name.trimmed();
+    const bool isLedger = !sheet.isHidden && mapping->of(QStringLiteral("name"));
+    return SheetReading{sheet, *std::move(sample), layout, *std::move(mapping),
+                        own ? own->take.value_or(isLedger) : isLedger};
+}
+
+/// What a user should know of a sheet.
+void noteSheet(const SheetReading &sheet, QStringList &notes)
+{
+    if (sheet.sheet.isHidden)
+        notes.append(sheet.isTaken
+                         ? ExchangeText::tr("The sheet \"%1\" is hidden; it is read.").arg(sheet.sheet.name)
+                         : ExchangeText::tr("The sheet \"%1\" is hidden: it is left out.").arg(sheet.sheet.name));
+    else if (!sheet.isTaken && !sheet.mapping.of(QStringLiteral("name")))
+        notes.append(
+            ExchangeText::tr("The sheet \"%1\" has no column of asset names: it is left out.").arg(sheet.sheet.name));
+    else if (!sheet.isTaken)
+        notes.append(ExchangeText::tr("The sheet \"%1\" is left out.").arg(sheet.sheet.name));
+    if (sheet.isTaken && !sheet.sheet.hiddenColumns.isEmpty())
+        notes.append(ExchangeText::tr("Sheet \"%1\": hidden columns are read like the others (%2).")
+                         .arg(sheet.sheet.name, sheet.sheet.hiddenColumns.mid(0, 20).join(QStringLiteral(", "))));
+}
+
+QStringList notesOf(const LedgerReading &reading)
+{
+    QStringList notes = reading.notes;
+    for (const SheetReading &sheet : reading.sheets)
+        noteSheet(sheet, notes);
+    return notes;
+}
+
+Result<LedgerReading> readText(const QString &path, const SavedMapping &saved, const Profile &profile,
+                               const Progress &progress)
+{
+    const auto ledger = readTextLedger(path, saved.text, progress);
+    if (!ledger)
+        return ledger.error();
+    auto sheet = readSheet(ledger->sheet, saved, profile);
+    if (!sheet)
+        return sheet.error();
+    // There is no other sheet that it could be: whatever is missing, the plan says.
+    sheet->isTaken = true;
+    LedgerReading reading{ledger->file, TextForm{ledger->encoding, ledger->separator}, {}, {}};
+    reading.sheets.push_back(*std::move(sheet));
+    return reading;
+}
+
+/// Columns that are saved for all sheets may be missing in some.
+SavedMapping without(const SavedMapping &saved)
+{
+    SavedMapping rest = saved;
+    rest.columns.clear();
+    return rest;
+}
+
+Result<LedgerReading> readBook(const QString &path, const SavedMapping &saved, const Profile &profile,
+                               const Progress &progress)
+{
+    const auto workbook = readWorkbook(path, progress);
+    if (!workbook)
+        return workbook.error();
+    LedgerReading reading{QFileInfo(path).fileName(), {}, {}, workbook->notes};
+    std::optional<Error> missing;
+    bool isAnyFitting = false;
+    for (const Sheet &sheet : workbook->sheets) {
+        auto read = readSheet(sheet, saved, profile);
+        isAnyFitting = isAnyFitting || read;
+        if (!read && saved.columns.isEmpty())
+            return read.error();
+        if (!read) {
+            missing = read.error();
+            read = readSheet(sheet, without(saved), profile);
+        }
+        if (!read)
+            return read.error();
+        reading.sheets.push_back(*std::move(read));
+    }
+    if (missing && !isAnyFitting)
+        return *missing;
+    return reading;
+}
+
+QJsonArray columnsJson(const Mapping &mapping)
+{
+    QJsonArray columns;
+    for (const ColumnMapping &column : mapping.columns) {
+        columns.append(
+            QJsonObject{{QStringLiteral("column"), column.column + 1},
+                        {QStringLiteral("heading"), column.heading},
+                        {QStringLiteral("field"), column.field.isEmpty() ? QJsonValue() : QJsonValue(column.field)},
+                        {QStringLiteral("confidence"), qRound(column.confidence * 100) / 100.0},
+                        {QStringLiteral("samples"), QJsonArray::fromStringList(column.samples)},
+                        {QStringLiteral("fillDown"), column.fillDown}});
+    }
+    return columns;
+}
+
+QJsonObject sheetJson(const SheetReading &sheet)
+{
+    return {{QStringLiteral("name"), sheet.sheet.name},
+            {QStringLiteral("taken"), sheet.isTaken},
+            {QStringLiteral("hidden"), sheet.sheet.isHidden},
+            {QStringLiteral("hiddenColumns"), QJsonArray::fromStringList(sheet.sheet.hiddenColumns)},
+            {QStringLiteral("department"), sheet.layout.department},
+            {QStringLiteral("headerRows"), QJsonArray{sheet.layout.headerFirst, sheet.layout.headerLast}},
+            {QStringLiteral("mapping"), columnsJson(sheet.mapping)}};
+}
+
+} // namespace
+
+const SheetReading &LedgerReading::first() const
+{
+    const auto taken = std::ranges::find(sheets, true, &SheetReading::isTaken);
+    return taken == sheets.end() ? sheets.front() : *taken;
+}
+
 Result<LedgerReading> readLedger(const QString &path, const SavedMapping &saved, const Profile &profile,
                                  const Progress &progress)
 {
-    auto ledger = readTextLedger(path, saved.text, progress);
-    if (!ledger)
-        return ledger.error();
-    auto sample = sampleOf(ledger->sheet);
-    if (!sample)
-        return sample.error();
-    const SheetLayout layout = saved.headerRows ? layoutAt(*sample, saved.headerRows->first, saved.headerRows->second)
-                                                : findLayout(*sample, fieldColumns(profile));
-    auto mapping = applied(saved, proposeMapping(*sample, layout, profile));
-    if (!mapping)
-        return mapping.error();
-    return LedgerReading{std::move(*ledger), std::move(*sample), layout, std::move(*mapping)};
+    return looksLikeWorkbook(path) ? readBook(path, saved, profile, progress)
+                                   : readText(path, saved, profile, progress);
 }
 
 Result<ImportPlan> planLedger(const LedgerReading &reading, const QString &department, const SnapshotPtr &now,
                               const ProfilePtr &profile, const Progress &progress)
 {
-    const ImportOptions options{reading.ledger.file, department, reading.ledger.encoding.encoding == Encoding::Cp932};
-    return planImport({{reading.ledger.sheet, reading.layout, reading.mapping}}, options, now, profile, progress);
+    const bool isCp932 = reading.text && reading.text->encoding.encoding == Encoding::Cp932;
+    std::vector<SheetImport> sheets;
+    for (const SheetReading &sheet : reading.sheets) {
+        if (sheet.isTaken)
+            sheets.push_back({sheet.sheet, sheet.layout, sheet.mapping});
+    }
+    // Where no sheet looks like a ledger, the first one gives the reason.
+    if (sheets.empty())
+        sheets.push_back({reading.first().sheet, reading.first().layout, reading.first().mapping});
+    auto plan = planImport(sheets, {reading.file, department, isCp932}, now, profile, progress);
+    if (plan)
+        plan->notes = notesOf(reading) + plan->notes;
+    return plan;
 }
 
 QJsonObject readingJson(const LedgerReading &reading)
 {
-    QJsonArray columns;
-    for (const ColumnMapping &column : reading.mapping.columns) {
-        columns.append(QJsonObject{
-            {QStringLiteral("column"), column.column + 1},
-            {QStringLiteral("heading"), column.heading},
-            {QStringLiteral("field"), column.field.isEmpty() ? QJsonValue() : QJsonValue(column.field)},
-            {QStringLiteral("confidence"), qRound(column.confidence * 100) / 100.0},
-            {QStringLiteral("samples"), QJsonArray::fromStringList(column.samples)},
-            {QStringLiteral("fillDown"), column.fillDown}});
+    QJsonArray sheets;
+    for (const SheetReading &sheet : reading.sheets)
+        sheets.append(sheetJson(sheet));
+    QJsonObject object{{QStringLiteral("headerRows"),
+                        QJsonArray{reading.first().layout.headerFirst, reading.first().layout.headerLast}},
+                       {QStringLiteral("mapping"), columnsJson(reading.first().mapping)},
+                       {QStringLiteral("sheets"), sheets}};
+    if (reading.text) {
+        const char separator = reading.text->separator;
+        object[u"encoding"] = encodingName(reading.text->encoding.encoding);
+        object[u"separator"] = separator == '\t' ? QStringLiteral("tab") : QString(QLatin1Char(separator));
     }
-    const QString separator = reading.ledger.separator == '\t' ? QStringLiteral("tab")
-                                                               : QString(QLatin1Char(reading.ledger.separator));
-    return {{QStringLiteral("encoding"), encodingName(reading.ledger.encoding.encoding)},
-            {QStringLiteral("separator"), separator},
-            {QStringLiteral("headerRows"), QJsonArray{reading.layout.headerFirst, reading.layout.headerLast}},
-            {QStringLiteral("mapping"), columns}};
+    return object;
 }
 
 } // namespace daicho

@@ -6,17 +6,36 @@
 namespace daicho
 {
 
-/// A ledger as it was read: how its file is written, where its header is, which column goes where. Command line and
-/// dialog show this before anything is planned, and each part of it can be decided by the user.
-struct LedgerReading {
-    TextLedger ledger;
+/// How a text file is written.
+struct TextForm {
+    TextEncoding encoding;
+    char separator = ',';
+};
+
+/// A sheet as it was read: where its header is, which column goes where, and whether it is a ledger at all.
+struct SheetReading {
+    Sheet sheet;
     SheetSample sample;
     SheetLayout layout;
     Mapping mapping;
+    bool isTaken = true;
 };
 
-/// Reads a ledger: what `saved` decides is taken from it, everything else is found. Errors: Missing, Invalid, Storage,
-/// Cancelled.
+/// A ledger as it was read: how its file is written, and its sheets. Command line and dialog show this before anything
+/// is planned, and each part of it can be decided by the user.
+struct LedgerReading {
+    QString file;                     ///< name without folder
+    std::optional<TextForm> text;     ///< nothing for a workbook
+    std::vector<SheetReading> sheets; ///< at least one
+    QStringList notes;                ///< what of the workbook is no sheet of cells; the plan notes the rest
+
+    /// The first sheet that is taken; the first of all where none is.
+    const SheetReading &first() const;
+};
+
+/// Reads a ledger, a text file or a workbook: what `saved` decides is taken from it, everything else is found. Sheets
+/// that are hidden or have no column of names are not taken unless `saved` says so. A sheet that names its department
+/// only by its own name has that as the layout's. Errors: Missing, Invalid, Storage, Cancelled.
 Result<LedgerReading> readLedger(const QString &path, const SavedMapping &saved, const Profile &profile,
                                  const Progress &progress = {});
 
@@ -24,7 +43,10 @@ Result<LedgerReading> readLedger(const QString &path, const SavedMapping &saved,
 Result<ImportPlan> planLedger(const LedgerReading &reading, const QString &department, const SnapshotPtr &now,
                               const ProfilePtr &profile, const Progress &progress = {});
 
-/// How it was read, for `import --dry-run --json`: encoding, separator, headerRows, mapping.
+/// How it was read, for `import --dry-run --json`: encoding, separator, headerRows, mapping, sheets.
 QJsonObject readingJson(const LedgerReading &reading);
+
+/// What was read as a mapping that can be saved and given again.
+QByteArray writeMapping(const LedgerReading &reading);
 
 } // namespace daicho

@@ -19,6 +19,7 @@ namespace
 constexpr int sampleValues = 3;
 constexpr double exactHeading = 0.8;
 constexpr double partOfHeading = 0.5;
+constexpr double doubt = 0.05; // of a heading that may mean another field, too
 constexpr double valuesAlone = 0.6;
 constexpr double evidenceWeight = 0.2;
 
@@ -90,13 +91,25 @@ const FieldColumn *headed(const std::vector<FieldColumn> &columns, const QString
     return partial;
 }
 
+/// The field that a heading means where another column has the one that it rather means.
+const FieldColumn *headedSecond(const std::vector<FieldColumn> &columns, const QString &heading)
+{
+    const QString leaf = foldTight(heading.split(u'／').last());
+    const auto found =
+        std::ranges::find_if(columns, [&](const FieldColumn &column) { return column.seconds.contains(leaf); });
+    return found == columns.end() ? nullptr : &*found;
+}
+
 void addCandidates(std::vector<Candidate> &candidates, const std::vector<FieldColumn> &columns, const Profile &profile,
                    const ColumnMapping &mapping, int index, const QStringList &values)
 {
     bool exact = false;
     const FieldColumn *named = headed(columns, mapping.heading, &exact);
     if (named) {
-        const double base = exact ? exactHeading : partOfHeading;
+        const FieldColumn *second = exact ? headedSecond(columns, mapping.heading) : nullptr;
+        const double base = (exact ? exactHeading : partOfHeading) - (second ? doubt : 0);
+        if (second)
+            candidates.push_back({base - doubt, index, second});
         const auto fits = evidence(*named, profile, values);
         // Under a heading that is only half known, values that do not fit speak against it.
         if (exact || fits.value_or(1) >= 0.5)
@@ -153,9 +166,15 @@ Mapping proposeMapping(const SheetSample &sample, const SheetLayout &layout, con
     return mapping;
 }
 
-Result<Mapping> applied(const SavedMapping &saved, Mapping proposed)
+const SavedSheet *SavedMapping::of(const QString &sheet) const
 {
-    for (const ColumnMapping &own : saved.columns) {
+    const auto found = std::ranges::find(sheets, sheet, &SavedSheet::name);
+    return found == sheets.end() ? nullptr : &*found;
+}
+
+Result<Mapping> applied(const QList<ColumnMapping> &columns, Mapping proposed)
+{
+    for (const ColumnMapping &own : columns) {
         const QString wanted = foldTight(own.heading);
         const auto target = std::ranges::find_if(proposed.columns, [&](const ColumnMapping &column) {
             return own.column >= 0 ? column.column == own.column : foldTight(column.heading) == wanted;

@@ -42,16 +42,28 @@ Mapping proposeMapping(const SheetSample &sample, const SheetLayout &layout, con
 ///
 /// A column is named by its heading (compared folded; a group's name in front as 評価値／機密性) or by its place
 /// from 1. `field` is a key of the JSON export ("levels.C" for an axis); null leaves the column out. `headerRows` are
-/// the first and last row of the header, [0, 0] when there is none.
+/// the first and last row of the header, [0, 0] when there is none. For single sheets of a workbook
+///
+///     "sheets": [ { "name": "総務課", "take": true, "headerRows": [4, 4], "columns": [ … ] } ]
+///
+/// says what differs there, and whether the sheet is taken at all.
+struct SavedSheet {
+    QString name;
+    std::optional<bool> take;
+    std::optional<std::pair<int, int>> headerRows;
+    QList<ColumnMapping> columns;
+};
 struct SavedMapping {
     TextChoice text;
     std::optional<std::pair<int, int>> headerRows;
     QList<ColumnMapping> columns; ///< column -1: named by heading
+    QList<SavedSheet> sheets;
+
+    const SavedSheet *of(const QString &sheet) const;
 };
 Result<SavedMapping> readMapping(const QByteArray &json, const Profile &profile);
-QByteArray writeMapping(const TextLedger &ledger, const SheetLayout &layout, const Mapping &mapping);
 
-/// The proposed mapping with what was saved put over it. Invalid when a saved column is not in the sheet.
-Result<Mapping> applied(const SavedMapping &saved, Mapping proposed);
+/// The proposed mapping with saved columns put over it. Invalid when one of them is not in the sheet.
+Result<Mapping> applied(const QList<ColumnMapping> &columns, Mapping proposed);
 
 } // namespace daicho

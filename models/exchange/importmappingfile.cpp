@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exchangetext.h"
-#include "exchange/importmapping.h"
+#include "exchange/importledger.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -57,39 +57,52 @@ Result<ColumnMapping> readColumn(const QJsonObject &object, const std::vector<Fi
     return column;
 }
 
-} // namespace
+using HeaderRows = std::optional<std::pair<int, int>>;
 
-Result<SavedMapping> readMapping(const QByteArray &json, const Profile &profile)
+Result<HeaderRows> readHeaderRows(const QJsonObject &object)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (!document.isObject())
-        return invalid(error.error ? error.errorString() : ExchangeText::tr("it is no JSON object"));
-    const QJsonObject object = document.object();
-    const auto text = readText(object);
-    if (!text)
-        return text.error();
-    SavedMapping saved;
-    saved.text = *text;
-    if (const QJsonValue value = object.value(u"headerRows"); !value.isUndefined()) {
-        const QJsonArray rows = value.toArray();
-        const std::pair range{rows.at(0).toInt(-1), rows.at(1).toInt(-1)};
-        if (rows.size() != 2 || range.first < 0 || range.second < range.first)
-            return invalid(
-                ExchangeText::tr("\"headerRows\" are the first and the last row of the header, as in [3, 4]"));
-        saved.headerRows = range;
-    }
-    const std::vector<FieldColumn> known = fieldColumns(profile);
+    const QJsonValue value = object.value(u"headerRows");
+    if (value.isUndefined())
+        return HeaderRows();
+    const QJsonArray rows = value.toArray();
+    const std::pair range{rows.at(0).toInt(-1), rows.at(1).toInt(-1)};
+    if (rows.size() != 2 || range.first < 0 || range.second < range.first)
+        return invalid(ExchangeText::tr("\"headerRows\" are the first and the last row of the header, as in [3, 4]"));
+    return HeaderRows(range);
+}
+
+Result<QList<ColumnMapping>> readColumns(const QJsonObject &object, const std::vector<FieldColumn> &known)
+{
+    QList<ColumnMapping> columns;
     for (const QJsonValue &entry : object.value(u"columns").toArray()) {
         auto column = readColumn(entry.toObject(), known);
         if (!column)
             return column.error();
-        saved.columns.append(*column);
+        columns.append(*column);
     }
-    return saved;
+    return columns;
 }
 
-QByteArray writeMapping(const TextLedger &ledger, const SheetLayout &layout, const Mapping &mapping)
+Result<SavedSheet> readSheet(const QJsonObject &object, const std::vector<FieldColumn> &known)
+{
+    SavedSheet sheet;
+    sheet.name = object.value(u"name").toString();
+    if (sheet.name.isEmpty())
+        return invalid(ExchangeText::tr("an entry of \"sheets\" needs \"name\""));
+    if (const QJsonValue take = object.value(u"take"); take.isBool())
+        sheet.take = take.toBool();
+    const auto headerRows = readHeaderRows(object);
+    if (!headerRows)
+        return headerRows.error();
+    auto columns = readColumns(object, known);
+    if (!columns)
+        return columns.error();
+    sheet.headerRows = *headerRows;
+    sheet.columns = *std::move(columns);
+    return sheet;
+}
+
+QJsonArray columnsJson(const Mapping &mapping)
 {
     QJsonArray columns;
     for (const ColumnMapping &column : mapping.columns) {
@@ -99,12 +112,64 @@ QByteArray writeMapping(const TextLedger &ledger, const SheetLayout &layout, con
             object.insert(QStringLiteral("fillDown"), true);
         columns.append(object);
     }
-    const QJsonObject object{
-        {QStringLiteral("encoding"), encodingName(ledger.encoding.encoding)},
-        {QStringLiteral("separator"), separatorName(ledger.separator)},
-        {QStringLiteral("headerRows"), QJsonArray{layout.headerFirst, layout.headerLast}},
-        {QStringLiteral("columns"), columns},
-    };
+    return columns;
+}
+
+QJsonArray sheetsJson(const std::vector<SheetReading> &sheets)
+{
+    QJsonArray list;
+    for (const SheetReading &sheet : sheets) {
+        QJsonObject object{{QStringLiteral("name"), sheet.sheet.name}, {QStringLiteral("take"), sheet.isTaken}};
+        if (sheet.isTaken) {
+            object.insert(QStringLiteral("headerRows"), QJsonArray{sheet.layout.headerFirst, sheet.layout.headerLast});
+            object.insert(QStringLiteral("columns"), columnsJson(sheet.mapping));
+        }
+        list.append(object);
+    }
+    return list;
+}
+
+} // namespace
+
+Result<SavedMapping> readMapping(const QByteArray &json, const Profile &profile)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (!document.isObject())
+        return invalid(error.error ? error.errorString() : ExchangeText::tr("it is no JSON object"));
+    const QJsonObject object = document.object();
+    const std::vector<FieldColumn> known = fieldColumns(profile);
+    const auto text = readText(object);
+    if (!text)
+        return text.error();
+    const auto headerRows = readHeaderRows(object);
+    if (!headerRows)
+        return headerRows.error();
+    auto columns = readColumns(object, known);
+    if (!columns)
+        return columns.error();
+    SavedMapping saved{*text, *headerRows, *std::move(columns), {}};
+    for (const QJsonValue &entry : object.value(u"sheets").toArray()) {
+        auto sheet = readSheet(entry.toObject(), known);
+        if (!sheet)
+            return sheet.error();
+        saved.sheets.append(*std::move(sheet));
+    }
+    return saved;
+}
+
+QByteArray writeMapping(const LedgerReading &reading)
+{
+    QJsonObject object;
+    if (reading.text) {
+        const SheetReading &sheet = reading.sheets.front();
+        object = {{QStringLiteral("encoding"), encodingName(reading.text->encoding.encoding)},
+                  {QStringLiteral("separator"), separatorName(reading.text->separator)},
+                  {QStringLiteral("headerRows"), QJsonArray{sheet.layout.headerFirst, sheet.layout.headerLast}},
+                  {QStringLiteral("columns"), columnsJson(sheet.mapping)}};
+    } else {
+        object = {{QStringLiteral("sheets"), sheetsJson(reading.sheets)}};
+    }
     return QJsonDocument(object).toJson();
 }
 

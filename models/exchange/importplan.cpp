@@ -103,7 +103,9 @@ void ImportPlanner::dropInvalid()
         if (m_plan.problems.size() < ImportPlan::mostListed)
             m_plan.problems.append(problem);
     }
-    std::ranges::stable_sort(m_plan.problems, {}, &Problem::row);
+    std::ranges::stable_sort(m_plan.problems, {}, [this](const Problem &problem) {
+        return std::pair(m_plan.sheets.indexOf(problem.sheet), problem.row);
+    });
     if (dropped.isEmpty())
         return;
     m_plan.change.assets = without(m_plan.change.assets, dropped);

@@ -47,6 +47,7 @@ struct SkippedRow {
 
 /// One field that an import changes in an asset of the registry.
 struct FieldChange {
+    QString sheet;
     int row = 0;
     QString number;
     QString field; ///< id of the FieldColumn
@@ -77,6 +78,8 @@ struct ImportPlan {
     std::map<QString, qint64> changedByField; ///< how many assets change in this field
     QStringList missingNumbers;               ///< at most mostListed
     QStringList unmapped;                     ///< headings of columns that are left out
+    QStringList sheets;                       ///< names of the sheets that were read, in their order
+    QStringList notes;                        ///< what a user should know of the sheets: hidden rows
     SnapshotPtr before;
 
     static constexpr qsizetype mostListed = 10000;

@@ -18,13 +18,6 @@ QString textOf(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-QString shown(std::string_view value)
-{
-    static constexpr qsizetype longest = 200;
-    const QString text = textOf(value.substr(0, 4 * longest));
-    return text.size() > longest ? text.left(longest) + u'…' : text;
-}
-
 /// A dash says that there is nothing, but an asset may be called so, and a policy may read it as "none".
 bool mayBeDash(Field field)
 {
@@ -46,114 +39,18 @@ ImportPlanner::Bound *ImportPlanner::bound(Field field)
     return found == m_bound.end() ? nullptr : &*found;
 }
 
-Outcome ImportPlanner::bind(const SheetImport &sheet)
-{
-    m_bound.clear();
-    const ReaderContext context{*m_profile, m_links, m_signatures};
-    for (const ColumnMapping &mapping : sheet.mapping.columns) {
-        const FieldColumn *field = columnNamed(m_columns, mapping.field);
-        if (!field)
-            continue;
-        const bool isNumber = field->field == Field::Number;
-        m_bound.push_back({mapping, field, isNumber ? nullptr : readerFor(*field, context), {}, {}, false});
-    }
-    // Fields that others depend on come first: the department before its posts, the kind before its sub-kinds.
-    std::ranges::stable_sort(m_bound, {}, [](const Bound &one) { return one.field; });
-    m_plan.unmapped += sheet.mapping.unmapped();
-    if (bound(Field::Name))
-        return Nothing();
-    const FieldColumn *name = columnNamed(m_columns, QStringLiteral("name"));
-    const QString wanted = (QStringList{name->heading} + name->headings.mid(1, 5)).join(QStringLiteral("、"));
-    return Error{
-        Error::Kind::Invalid,
-        ExchangeText::tr("No column holds the names of the assets. Looked for a header with one of: %1. Say in which "
-                         "rows the header stands, or which column holds the names.")
-            .arg(wanted)};
-}
-
-Outcome ImportPlanner::read(const std::vector<SheetImport> &sheets, const Progress &progress)
-{
-    m_sheets = &sheets;
-    for (const SheetImport &sheet : sheets)
-        m_total += sheet.sheet.source->size();
-    for (m_sheet = 0; m_sheet < sheets.size(); ++m_sheet) {
-        const SheetImport &sheet = sheets[m_sheet];
-        if (auto ready = bind(sheet); !ready)
-            return ready;
-        if (auto done = readSheet(sheet, progress); !done)
-            return done;
-        m_done += sheet.sheet.source->size();
-    }
-    if (!m_plan.rows.empty() || m_plan.problemRows > 0)
-        return Nothing();
-    const SheetLayout &layout = sheets.empty() ? SheetLayout() : sheets.front().layout;
-    return Error{
-        Error::Kind::Invalid,
-        ExchangeText::tr("There is not a single asset in the ledger. Looked below row %1 for rows that have a name.")
-            .arg(layout.headerLast)};
-}
-
-Outcome ImportPlanner::readSheet(const SheetImport &sheet, const Progress &progress)
-{
-    static constexpr int often = 1024;
-    const RowJudge judge(sheet.layout, sheet.mapping);
-    const auto cursor = sheet.sheet.source->cursor();
-    SheetRow row;
-    while (cursor->next(row)) {
-        if (row.number % often == 0 && !goOn(progress, m_done + cursor->position(), m_total))
-            return Error{Error::Kind::Cancelled, ExchangeText::tr("Cancelled.")};
-        const auto why = judge.whySkipped(row);
-        if (why)
-            skip(row, *why);
-        else if (!row.fault.isEmpty())
-            blame(row, {}, rowText(row).toUtf8().toStdString(), row.fault);
-        else
-            takeRow(row);
-    }
-    if (const auto error = cursor->error())
-        return *error;
-    if (!goOn(progress, m_done + sheet.sheet.source->size(), m_total))
-        return Error{Error::Kind::Cancelled, ExchangeText::tr("Cancelled.")};
-    return Nothing();
-}
-
-void ImportPlanner::skip(const SheetRow &row, const QString &reason)
-{
-    if (reason.isEmpty())
-        return;
-    ++m_plan.skippedRows;
-    if (m_plan.skipped.size() < ImportPlan::mostListed)
-        m_plan.skipped.append({(*m_sheets)[m_sheet].sheet.name, row.number, rowText(row), reason});
-}
-
-void ImportPlanner::blame(const SheetRow &row, const QString &column, std::string_view value, const QString &reason)
-{
-    // A row counts once, however many of its cells cannot be understood.
-    if (!m_isBad || !row.fault.isEmpty())
-        ++m_plan.problemRows;
-    m_isBad = true;
-    if (m_plan.problems.size() < ImportPlan::mostListed)
-        m_plan.problems.append(
-            {Problem::Severity::Error, (*m_sheets)[m_sheet].sheet.name, row.number, column, shown(value), reason});
-}
-
 void ImportPlanner::takeRow(const SheetRow &row)
 {
     m_isBad = false;
     m_changes.clear();
     resolveCells(row);
-    for (const Bound &one : m_bound) {
-        if (one.isDittoWithoutAbove)
-            blame(row, one.mapping.heading, one.cell,
-                  ExchangeText::tr("There is no row above whose value could be repeated."));
-    }
+    blameCells(row);
     if (!findExisting(row))
         return;
     if (m_existing)
         m_draft.startFrom(m_now->assets.row(*m_existing), m_signatures.factCount());
     for (Bound &one : m_bound) {
-        if (one.reader && !one.cell.empty() && !one.isDittoWithoutAbove &&
-            (m_existing || one.field->field != Field::Department))
+        if (one.reader && one.isReadable() && (m_existing || one.field->field != Field::Department))
             readCell(one, row);
     }
     settle(row);
@@ -164,9 +61,10 @@ void ImportPlanner::resolveCells(const SheetRow &row)
     for (Bound &one : m_bound) {
         std::string_view cell = trimmedCell(row.cell(one.mapping.column));
         one.isDittoWithoutAbove = false;
+        one.mark = row.mark(one.mapping.column);
         const bool isBlank = cell.empty() || (isDash(cell) && !mayBeDash(one.field->field));
         if (isDitto(cell) || (isBlank && one.mapping.fillDown)) {
-            one.isDittoWithoutAbove = !isBlank && one.above.empty() && m_plan.rows.empty() && m_plan.problemRows == 0;
+            one.isDittoWithoutAbove = !isBlank && one.above.empty() && rowsSoFar() == m_rowsBefore;
             one.cell = one.isDittoWithoutAbove ? cell : std::string_view(one.above);
             continue;
         }
@@ -184,11 +82,10 @@ bool ImportPlanner::findExisting(const SheetRow &row)
     const Bound *number = bound(Field::Number);
     readDepartment(row);
     if (number && !number->cell.empty()) {
-        if (const auto before = m_match.alreadyNamed(number->cell, quint32(row.number))) {
+        if (const auto before = m_match.alreadyNamed(number->cell, m_nextOrdinal)) {
             blame(row, number->mapping.heading, number->cell,
                   ExchangeText::tr("This number stands in row %1 already; row %2 was left out.")
-                      .arg(*before)
-                      .arg(row.number));
+                      .arg(placeOf(*before), QString::number(row.number)));
             return false;
         }
         m_existing = m_match.byNumber(number->cell);
@@ -205,7 +102,7 @@ bool ImportPlanner::findExisting(const SheetRow &row)
 void ImportPlanner::readDepartment(const SheetRow &row)
 {
     Bound *department = bound(Field::Department);
-    if (department && !department->cell.empty() && !department->isDittoWithoutAbove) {
+    if (department && department->isReadable()) {
         readCell(*department, row);
         return;
     }
@@ -280,8 +177,12 @@ void ImportPlanner::readCell(Bound &one, const SheetRow &row)
         break;
     }
     if (m_existing)
-        m_changes.push_back(
-            {row.number, {}, one.field->id, m_cells.text(*one.field, m_now->assets.row(*m_existing)), shown(one.cell)});
+        m_changes.push_back({(*m_sheets)[m_sheet].sheet.name,
+                             row.number,
+                             {},
+                             one.field->id,
+                             m_cells.text(*one.field, m_now->assets.row(*m_existing)),
+                             shownCell(one.cell)});
 }
 
 bool ImportPlanner::hasCell(Field field)
@@ -317,7 +218,7 @@ void ImportPlanner::explainLowering(const SheetRow &row)
 
 void ImportPlanner::settle(const SheetRow &row)
 {
-    if (m_draft.row.text(AssetText::Name).empty())
+    if (m_draft.row.text(AssetText::Name).empty() && !bound(Field::Name)->isBad())
         blame(row, bound(Field::Name)->mapping.heading, {}, ExchangeText::tr("The name is missing."));
     if (m_isBad)
         return;

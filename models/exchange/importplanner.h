@@ -29,6 +29,10 @@ private:
         std::string above;                  ///< what 〃 stands for
         std::string_view cell;              ///< of the row at hand
         bool isDittoWithoutAbove = false;
+        CellMark mark = CellMark::None;
+
+        bool isReadable() const { return !cell.empty() && !isDittoWithoutAbove && !isBad(); }
+        bool isBad() const { return mark == CellMark::Failed || mark == CellMark::Unworked; }
     };
 
     Outcome bind(const SheetImport &sheet);
@@ -45,6 +49,9 @@ private:
     void explainLowering(const SheetRow &row);
     void settle(const SheetRow &row);
     void add(const SheetRow &row, Fate fate);
+    void blameCells(const SheetRow &row);
+    QString placeOf(quint32 ordinal) const;
+    void noteHiddenRows(const std::vector<int> &rows, qint64 count);
     void skip(const SheetRow &row, const QString &reason);
     void blame(const SheetRow &row, const QString &column, std::string_view value, const QString &reason);
     void reserveNumbers();
@@ -66,6 +73,10 @@ private:
     qint64 m_done = 0; // bytes of the sheets before this one
     qint64 m_total = 0;
     std::vector<Bound> m_bound;
+    qint64 rowsSoFar() const { return qint64(m_plan.rows.size()) + m_plan.problemRows; }
+    qint64 m_rowsBefore = 0; // of the sheets before this one
+    quint32 m_nextOrdinal = 0;
+    std::vector<quint32> m_firstOrdinals; // of the sheets: rows are counted through the whole file
 
     Draft m_draft;
     std::optional<AssetRef> m_existing;

@@ -116,9 +116,9 @@ public:
 private:
     static qint32 packedDate(const QString &text)
     {
-        // A spreadsheet may write midnight behind a day.
-        static const QRegularExpression midnight(QStringLiteral("\\s+0?0:00(:00)?$"));
-        const auto date = readDate(QString(text).remove(midnight));
+        // A spreadsheet may write a time behind a day, mostly midnight; a ledger has no use for it.
+        static const QRegularExpression time(QStringLiteral("\\s+[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?$"));
+        const auto date = readDate(QString(text).remove(time));
         return date ? date->packed() : -1;
     }
 

@@ -21,8 +21,9 @@ QString textOf(std::string_view utf8)
 
 QString firstText(const SheetRow &row)
 {
-    for (const std::string_view cell : row.cells) {
-        if (!isBlankCell(cell))
+    for (size_t column = 0; column < row.cells.size(); ++column) {
+        const std::string_view cell = row.cells[column];
+        if (!isBlankCell(cell) && row.mark(int(column)) != CellMark::Repeated)
             return foldTight(textOf(cell.substr(0, 300)));
     }
     return {};
@@ -30,7 +31,13 @@ QString firstText(const SheetRow &row)
 
 int filledCells(const SheetRow &row)
 {
-    return int(std::ranges::count_if(row.cells, [](std::string_view cell) { return !isBlankCell(cell); }));
+    int filled = 0;
+    for (size_t column = 0; column < row.cells.size(); ++column) {
+        const CellMark mark = row.mark(int(column));
+        // What is merged with the row above says nothing of this one.
+        filled += mark == CellMark::Unworked || (mark != CellMark::Repeated && !isBlankCell(row.cells[column])) ? 1 : 0;
+    }
+    return filled;
 }
 
 // The words are folded already.
@@ -55,6 +62,13 @@ bool isNote(const QString &text)
 }
 
 } // namespace
+
+QString shownCell(std::string_view cell)
+{
+    static constexpr qsizetype longest = 200;
+    const QString text = textOf(cell.substr(0, 4 * longest));
+    return text.size() > longest ? text.left(longest) + u'…' : text;
+}
 
 QString rowText(const SheetRow &row)
 {
@@ -89,8 +103,14 @@ std::optional<QString> RowJudge::whySkipped(const SheetRow &row) const
     if (row.number < m_headerFirst)
         return filledCells(row) == 0 ? QString() : ExchangeText::tr("It stands above the header.");
     const std::string_view name = trimmedCell(row.cell(m_name));
-    if (name.empty())
+    if (name.empty() && row.mark(m_name) == CellMark::None)
         return whyNameless(row);
+    const bool hasOwnNumber =
+        m_number >= 0 && !isBlankCell(row.cell(m_number)) && row.mark(m_number) != CellMark::Repeated;
+    if (row.mark(m_name) == CellMark::Repeated && !hasOwnNumber)
+        return filledCells(row) == 0
+                   ? QString()
+                   : ExchangeText::tr("It goes on with the asset above, with which its name is merged.");
     if (!m_nameHeading.empty() && name == m_nameHeading)
         return ExchangeText::tr("The header is repeated here.");
     const std::string_view number = m_number >= 0 ? trimmedCell(row.cell(m_number)) : std::string_view();

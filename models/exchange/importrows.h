@@ -27,6 +27,8 @@ private:
     std::string m_nameHeading; // as it stands in the header, in case the header is repeated on every page
 };
 
+/// A cell, shortened, for lists.
+QString shownCell(std::string_view cell);
 /// What stands in a row, shortened, for lists.
 QString rowText(const SheetRow &row);
 

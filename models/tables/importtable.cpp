@@ -23,32 +23,62 @@ void ImportTable::show(const LedgerReading &reading, std::shared_ptr<const Impor
 {
     beginResetModel();
     m_plan = std::move(plan);
-    m_sample = reading.sample.rows;
     m_cells = std::make_unique<FieldCells>(m_plan->withNewNames(), profile);
+    takeColumns(reading, fieldColumns(*profile));
+    takeLines();
+    endResetModel();
+}
+
+/// The fields of all sheets, in the order of the first sheet that has them.
+void ImportTable::takeColumns(const LedgerReading &reading, const std::vector<FieldColumn> &columns)
+{
     m_fields.clear();
-    m_mapped.clear();
-    const std::vector<FieldColumn> columns = fieldColumns(*profile);
-    for (const ColumnMapping &mapping : reading.mapping.columns) {
-        if (const FieldColumn *column = columnNamed(columns, mapping.field)) {
-            m_fields.push_back(*column);
-            m_mapped.push_back(mapping);
+    m_sheets.clear();
+    std::vector<const SheetReading *> taken;
+    for (const SheetReading &sheet : reading.sheets) {
+        if (m_plan->sheets.contains(sheet.sheet.name))
+            taken.push_back(&sheet);
+    }
+    for (const SheetReading *sheet : taken) {
+        for (const ColumnMapping &mapping : sheet->mapping.columns) {
+            const FieldColumn *column = columnNamed(columns, mapping.field);
+            if (column && std::ranges::find(m_fields, column->id, &FieldColumn::id) == m_fields.end())
+                m_fields.push_back(*column);
         }
     }
+    // A sheet may name its department above the header or by its own name: then every row shows it.
+    const bool isNamed = std::ranges::any_of(taken, [](const auto *one) { return !one->layout.department.isEmpty(); });
+    const FieldColumn *department = columnNamed(columns, QStringLiteral("department"));
+    if (isNamed && std::ranges::find(m_fields, department->id, &FieldColumn::id) == m_fields.end())
+        m_fields.insert(m_fields.begin(), *department);
+    for (const SheetReading *sheet : taken) {
+        SheetColumns own{{}, sheet->sample.rows};
+        for (const FieldColumn &field : m_fields) {
+            const ColumnMapping *mapping = sheet->mapping.of(field.id);
+            own.mapped.push_back(mapping ? *mapping : ColumnMapping{-1, {}, {}, 0, {}, false});
+        }
+        m_sheets.push_back(std::move(own));
+    }
+}
+
+void ImportTable::takeLines()
+{
     m_lines.clear();
     m_lines.reserve(m_plan->rows.size());
     for (size_t i = 0; i < m_plan->rows.size(); ++i)
-        m_lines.push_back({m_plan->rows[i].row, int(i)});
+        m_lines.push_back({m_plan->rows[i].sheet, m_plan->rows[i].row, int(i)});
     // Rows with a warning only are taken: they stand among the planned ones already.
     const auto taken = qsizetype(m_lines.size());
-    int last = 0;
+    const Problem *last = nullptr;
     for (const Problem &problem : m_plan->problems) {
-        if (problem.row != last && problem.severity == Problem::Severity::Error)
-            m_lines.push_back({problem.row, -1});
-        last = problem.row;
+        const bool isSameRow = last && last->row == problem.row && last->sheet == problem.sheet;
+        if (!isSameRow && problem.severity == Problem::Severity::Error)
+            m_lines.push_back({std::max(0, int(m_plan->sheets.indexOf(problem.sheet))), problem.row, -1});
+        last = &problem;
     }
-    std::inplace_merge(m_lines.begin(), m_lines.begin() + taken, m_lines.end(),
-                       [](const Line &a, const Line &b) { return a.row < b.row; });
-    endResetModel();
+    std::inplace_merge(m_lines.begin(), m_lines.begin() + taken, m_lines.end(), [](const Line &a, const Line &b) {
+        return std::pair(a.sheet, a.row) < std::pair(b.sheet, b.row);
+    });
 }
 
 void ImportTable::clear()
@@ -56,22 +86,28 @@ void ImportTable::clear()
     beginResetModel();
     m_lines.clear();
     m_fields.clear();
-    m_mapped.clear();
-    m_sample.clear();
+    m_sheets.clear();
     m_plan.reset();
     m_cells.reset();
     endResetModel();
 }
 
-int ImportTable::lineOf(int row) const
+int ImportTable::lineOf(const QString &sheet, int row) const
 {
-    return int(std::ranges::lower_bound(m_lines, row, {}, &Line::row) - m_lines.begin());
+    const std::pair place(m_plan ? std::max(0, int(m_plan->sheets.indexOf(sheet))) : 0, row);
+    const auto found =
+        std::ranges::lower_bound(m_lines, place, {}, [](const Line &line) { return std::pair(line.sheet, line.row); });
+    return int(found - m_lines.begin());
 }
 
 int ImportTable::columnOf(const QString &heading) const
 {
-    const auto found = std::ranges::find(m_mapped, heading, &ColumnMapping::heading);
-    return found == m_mapped.end() ? -1 : int(found - m_mapped.begin()) + FirstField;
+    for (const SheetColumns &sheet : m_sheets) {
+        const auto found = std::ranges::find(sheet.mapped, heading, &ColumnMapping::heading);
+        if (found != sheet.mapped.end() && found->column >= 0)
+            return int(found - sheet.mapped.begin()) + FirstField;
+    }
+    return -1;
 }
 
 int ImportTable::rowCount(const QModelIndex &parent) const
@@ -86,9 +122,13 @@ int ImportTable::columnCount(const QModelIndex &parent) const
 
 const Problem *ImportTable::problemAt(const Line &line, int field) const
 {
-    const auto [first, last] = std::ranges::equal_range(m_plan->problems, line.row, {}, &Problem::row);
+    const QString heading = field < 0 ? QString() : m_sheets[size_t(line.sheet)].mapped[size_t(field)].heading;
+    const auto [first, last] =
+        std::ranges::equal_range(m_plan->problems, placeOf(line), {}, [this](const Problem &one) {
+            return std::pair(int(m_plan->sheets.indexOf(one.sheet)), one.row);
+        });
     for (auto problem = first; problem != last; ++problem) {
-        if (field < 0 || problem->column == m_mapped[size_t(field)].heading)
+        if (field < 0 || problem->column == heading)
             return &*problem;
     }
     return nullptr;
@@ -96,7 +136,10 @@ const Problem *ImportTable::problemAt(const Line &line, int field) const
 
 const FieldChange *ImportTable::changeAt(const Line &line, int field) const
 {
-    const auto [first, last] = std::ranges::equal_range(m_plan->fieldChanges, line.row, {}, &FieldChange::row);
+    const auto [first, last] =
+        std::ranges::equal_range(m_plan->fieldChanges, placeOf(line), {}, [this](const FieldChange &one) {
+            return std::pair(int(m_plan->sheets.indexOf(one.sheet)), one.row);
+        });
     const auto change = std::ranges::find(first, last, m_fields[size_t(field)].id, &FieldChange::field);
     return change == last ? nullptr : &*change;
 }
@@ -109,14 +152,18 @@ QString ImportTable::fieldText(const Line &line, int field) const
     }
     if (const Problem *problem = problemAt(line, field))
         return problem->value;
-    return size_t(line.row) <= m_sample.size() ? m_sample[size_t(line.row) - 1].value(m_mapped[size_t(field)].column)
-                                               : QString();
+    const SheetColumns &sheet = m_sheets[size_t(line.sheet)];
+    return size_t(line.row) <= sheet.sample.size()
+               ? sheet.sample[size_t(line.row) - 1].value(sheet.mapped[size_t(field)].column)
+               : QString();
 }
 
 QString ImportTable::text(const Line &line, int column) const
 {
-    if (column == Row)
-        return QString::number(line.row);
+    if (column == Row) {
+        const QString row = QString::number(line.row);
+        return m_plan->sheets.size() > 1 ? tr("%1, row %2").arg(m_plan->sheets[line.sheet], row) : row;
+    }
     if (column >= FirstField)
         return fieldText(line, column - FirstField);
     if (line.planned < 0)

@@ -23,8 +23,8 @@ public:
 
     void show(const LedgerReading &reading, std::shared_ptr<const ImportPlan> plan, const ProfilePtr &profile);
     void clear();
-    /// The line that shows this row of the file, or the one after it.
-    int lineOf(int row) const;
+    /// The line that shows this row of a sheet, or the one after it.
+    int lineOf(const QString &sheet, int row) const;
     /// The column that shows a column of the file by its heading; -1 when none does.
     int columnOf(const QString &heading) const;
 
@@ -35,19 +35,26 @@ public:
 
 private:
     struct Line {
+        int sheet = 0;
         int row = 0;
         int planned = -1; ///< place in ImportPlan::rows; -1: the row is left out
     };
     QString text(const Line &line, int column) const;
     QString fieldText(const Line &line, int field) const;
     QString remark(const Line &line, int column) const;
+    static std::pair<int, int> placeOf(const Line &line) { return {line.sheet, line.row}; }
     const Problem *problemAt(const Line &line, int field) const;
     const FieldChange *changeAt(const Line &line, int field) const;
 
     std::vector<Line> m_lines;
     std::vector<FieldColumn> m_fields;
-    std::vector<ColumnMapping> m_mapped; // parallel to m_fields
-    std::vector<QStringList> m_sample;
+    struct SheetColumns {
+        std::vector<ColumnMapping> mapped; // parallel to m_fields; a column of -1 is not in this sheet
+        std::vector<QStringList> sample;
+    };
+    void takeColumns(const LedgerReading &reading, const std::vector<FieldColumn> &columns);
+    void takeLines();
+    std::vector<SheetColumns> m_sheets;
     std::shared_ptr<const ImportPlan> m_plan;
     std::unique_ptr<FieldCells> m_cells;
 };

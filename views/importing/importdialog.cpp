@@ -34,12 +34,14 @@ QString counted(qint64 count)
     return QLocale().toString(count);
 }
 
-void addEntry(QTreeWidget *list, int row, const QStringList &texts)
+void addEntry(QTreeWidget *list, const QString &sheet, int row, const QStringList &texts)
 {
-    auto *item = new QTreeWidgetItem(list, QStringList{QString::number(row)} + texts);
+    const QString place = sheet.isEmpty() ? QString::number(row) : sheet + u' ' + QString::number(row);
+    auto *item = new QTreeWidgetItem(list, QStringList{place} + texts);
     item->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
     item->setSizeHint(0, QSize(0, list->fontMetrics().height() + 8));
     item->setData(0, Qt::UserRole, row);
+    item->setData(0, Qt::UserRole + 1, sheet);
 }
 
 } // namespace
@@ -70,7 +72,15 @@ void ImportDialog::connectAll()
     connect(m_headerFirst, &QSpinBox::valueChanged, this, [later] { later(true); });
     connect(m_headerLast, &QSpinBox::valueChanged, this, [later] { later(true); });
     connect(m_department, &QComboBox::activated, this, [later] { later(false); });
-    connect(m_mapping, &MappingTable::changed, this, [later] { later(false); });
+    connect(m_mapping, &MappingTable::changed, this, [this, later] {
+        keepMapping();
+        later(false);
+    });
+    connect(m_sheetChoice, &QComboBox::currentIndexChanged, this, &ImportDialog::showSheet);
+    connect(m_takeSheet, &QCheckBox::toggled, this, [this, later](bool isTaken) {
+        takeSheet(isTaken);
+        later(false);
+    });
     connect(m_leaveOut, &QCheckBox::toggled, this, &ImportDialog::updateButtons);
     connect(m_load, &QPushButton::clicked, this, &ImportDialog::loadMapping);
     connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveMapping);
@@ -107,12 +117,16 @@ SavedMapping ImportDialog::decided() const
     if (!m_reading)
         return m_loaded;
     SavedMapping saved = m_loaded;
+    if (!m_reading->text) {
+        saved.sheets = decidedSheets();
+        return saved;
+    }
     saved.text.encoding = Encoding(m_encoding->currentData().toInt());
     saved.text.separator = m_separator->currentData().toString().front().toLatin1();
     saved.headerRows = std::pair(m_headerFirst->value(), std::max(m_headerFirst->value(), m_headerLast->value()));
     // Another way of reading the file makes other columns.
-    const bool isSameText = *saved.text.encoding == m_reading->ledger.encoding.encoding &&
-                            *saved.text.separator == m_reading->ledger.separator;
+    const bool isSameText = *saved.text.encoding == m_reading->text->encoding.encoding &&
+                            *saved.text.separator == m_reading->text->separator;
     if (!isSameText)
         saved.headerRows.reset();
     return saved;
@@ -128,9 +142,6 @@ void ImportDialog::planAnew()
 {
     if (!m_reading)
         return readAnew();
-    LedgerReading reading = *m_reading;
-    reading.mapping = m_mapping->mapping();
-    m_reading = std::make_shared<const LedgerReading>(std::move(reading));
     start({m_path, {}, m_reading, m_department->currentData().toString(), m_now, m_profile});
 }
 
@@ -162,17 +173,6 @@ void ImportDialog::take(const ImportAnswer &answer)
     showPlan();
 }
 
-void ImportDialog::showReading(const LedgerReading &reading)
-{
-    const QSignalBlocker first(m_headerFirst);
-    const QSignalBlocker last(m_headerLast);
-    m_encoding->setCurrentIndex(m_encoding->findData(int(reading.ledger.encoding.encoding)));
-    m_separator->setCurrentIndex(m_separator->findData(QString(QLatin1Char(reading.ledger.separator))));
-    m_headerFirst->setValue(reading.layout.headerFirst);
-    m_headerLast->setValue(reading.layout.headerLast);
-    m_mapping->show(reading.mapping, *m_profile);
-}
-
 void ImportDialog::showPlan()
 {
     if (m_plan && m_reading) {
@@ -194,13 +194,13 @@ void ImportDialog::showLists()
     for (QTreeWidget *list : {m_problems, m_skipped, m_changes})
         list->clear();
     for (const Problem &problem : plan.problems.mid(0, mostShown))
-        addEntry(m_problems, problem.row, {problem.column, problem.value.simplified(), problem.reason});
+        addEntry(m_problems, problem.sheet, problem.row, {problem.column, problem.value.simplified(), problem.reason});
     for (const SkippedRow &skipped : plan.skipped.mid(0, mostShown))
-        addEntry(m_skipped, skipped.row, {skipped.text, skipped.reason});
+        addEntry(m_skipped, skipped.sheet, skipped.row, {skipped.text, skipped.reason});
     const std::vector<FieldColumn> fields = fieldColumns(*m_profile);
     for (const FieldChange &change : plan.fieldChanges.mid(0, mostShown)) {
         const FieldColumn *field = columnNamed(fields, change.field);
-        addEntry(m_changes, change.row,
+        addEntry(m_changes, change.sheet, change.row,
                  {change.number, field ? field->label : change.field, change.before.simplified(),
                   change.after.simplified()});
     }
@@ -236,15 +236,26 @@ void ImportDialog::updateButtons()
     }
     m_summary->setText(summary);
 
-    QString note;
+    showNote(isBusy);
+}
+
+void ImportDialog::showNote(bool isBusy)
+{
+    static constexpr qsizetype mostNotes = 6;
+    QStringList notes;
     if (!isBusy && m_error)
-        note = m_error->text;
+        notes.append(m_error->text);
     else if (m_plan && m_plan->change.isEmpty() && m_plan->problemRows == 0)
-        note = tr("The registry holds everything in this file already: there is nothing to import.");
+        notes.append(tr("The registry holds everything in this file already: there is nothing to import."));
     else if (m_plan && !m_plan->unmapped.isEmpty())
-        note = tr("These columns are left out: %1").arg(m_plan->unmapped.join(u"、"_s));
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+        notes.append(tr("These columns are left out: %1").arg(m_plan->unmapped.join(u"、"_s)));
+    if (m_plan)
+        notes += m_plan->notes;
+    m_note->setToolTip(Qt::convertFromPlainText(notes.join(u'\n')));
+    if (notes.size() > mostNotes)
+        notes = notes.mid(0, mostNotes - 1) << u"…"_s;
+    m_note->setText(notes.join(u'\n'));
+    m_note->setVisible(!notes.isEmpty());
 }
 
 void ImportDialog::jumpTo(const QTreeWidgetItem *item)
@@ -252,7 +263,8 @@ void ImportDialog::jumpTo(const QTreeWidgetItem *item)
     const int row = item->data(0, Qt::UserRole).toInt();
     const int column = std::max(0, m_rows->columnOf(item->text(1)));
     m_tabs->setCurrentWidget(m_preview);
-    const QModelIndex index = m_rows->index(m_rows->lineOf(row), column);
+    const QString sheet = item->data(0, Qt::UserRole + 1).toString();
+    const QModelIndex index = m_rows->index(m_rows->lineOf(sheet, row), column);
     m_preview->setCurrentIndex(index);
     m_preview->scrollTo(index, QAbstractItemView::PositionAtCenter);
     m_preview->setFocus();
@@ -283,7 +295,7 @@ void ImportDialog::saveMapping()
     if (path.isEmpty() || !m_reading)
         return;
     QSaveFile file(path);
-    const QByteArray json = writeMapping(m_reading->ledger, m_reading->layout, m_mapping->mapping());
+    const QByteArray json = writeMapping(*m_reading);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
         Prompt::instance().error(this, tr("Save columns"),
                                  tr("%1 cannot be written: %2").arg(path, file.errorString()));

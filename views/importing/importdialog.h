@@ -26,8 +26,8 @@ class ImportTable;
 class MappingTable;
 
 /// Shows how a ledger file was understood and what an import of it would do, and lets the user decide each of it:
-/// encoding, separator, header rows, the field of every column, and what becomes of rows with problems. Saves nothing:
-/// when it is accepted, change() is what to apply.
+/// encoding, separator or sheets, header rows, the field of every column, and what becomes of rows with problems. Saves
+/// nothing: when it is accepted, change() is what to apply.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -53,6 +53,12 @@ private:
     void stop();
     void take(const ImportAnswer &answer);
     void showReading(const LedgerReading &reading);
+    void showSheet(int index);
+    void takeSheet(bool isTaken);
+    void keepMapping();
+    QString sheetLabel(const SheetReading &sheet) const;
+    QList<SavedSheet> decidedSheets() const;
+    void showNote(bool isBusy);
     void showPlan();
     void showLists();
     void showDepartments();
@@ -70,11 +76,16 @@ private:
     bool m_mustRead = true;
     SavedMapping m_loaded;
     std::shared_ptr<const LedgerReading> m_reading;
+    int m_sheet = 0; // the one whose header and columns are shown
     std::shared_ptr<const ImportPlan> m_plan;
     std::optional<Error> m_error;
 
     ImportTable *m_rows = nullptr;
     MappingTable *m_mapping = nullptr;
+    QWidget *m_textForm = nullptr;
+    QWidget *m_sheetForm = nullptr;
+    QComboBox *m_sheetChoice = nullptr;
+    QCheckBox *m_takeSheet = nullptr;
     QComboBox *m_encoding = nullptr;
     QComboBox *m_separator = nullptr;
     QSpinBox *m_headerFirst = nullptr;

@@ -62,6 +62,17 @@ void labelled(QHBoxLayout *row, const QString &text, QWidget *field)
     row->addSpacing(8);
 }
 
+/// A part of the form that can be hidden with its labels.
+template <typename Fill>
+QWidget *formPart(const Fill &fill)
+{
+    auto *part = new QWidget;
+    auto *layout = new QHBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    fill(layout);
+    return part;
+}
+
 } // namespace
 
 void ImportDialog::build()
@@ -112,9 +123,22 @@ QWidget *ImportDialog::makeForm()
     m_load = named(new QPushButton(tr("&Load columns…")), u"loadMapping"_s);
     m_save = named(new QPushButton(tr("Sa&ve columns…")), u"saveMapping"_s);
 
+    m_sheetChoice = named(new QComboBox, u"sheet"_s);
+    m_sheetChoice->setMinimumContentsLength(18);
+    m_takeSheet = named(new QCheckBox(tr("&Take this sheet")), u"takeSheet"_s);
+
     auto *row = new QHBoxLayout;
-    labelled(row, tr("&Encoding"), m_encoding);
-    labelled(row, tr("&Separator"), m_separator);
+    m_textForm = formPart([this](QHBoxLayout *part) {
+        labelled(part, tr("&Encoding"), m_encoding);
+        labelled(part, tr("&Separator"), m_separator);
+    });
+    row->addWidget(m_textForm);
+    m_sheetForm = formPart([this](QHBoxLayout *part) {
+        labelled(part, tr("Sh&eet"), m_sheetChoice);
+        part->addWidget(m_takeSheet);
+    });
+    m_sheetForm->hide();
+    row->addWidget(m_sheetForm);
     labelled(row, tr("&Header from row"), m_headerFirst);
     labelled(row, tr("&to row"), m_headerLast);
     row->addStretch(1);

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the dialog that shows how a file was read: its form, its sheets, and the columns of one of them.
+#include "views/importing/importdialog.h"
+#include "views/importing/mappingtable.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace daicho
+{
+
+using namespace Qt::StringLiterals;
+
+QString ImportDialog::sheetLabel(const SheetReading &sheet) const
+{
+    if (sheet.isTaken)
+        return sheet.sheet.name;
+    return sheet.sheet.isHidden ? tr("%1 (hidden, left out)").arg(sheet.sheet.name)
+                                : tr("%1 (left out)").arg(sheet.sheet.name);
+}
+
+void ImportDialog::showReading(const LedgerReading &reading)
+{
+    m_textForm->setVisible(reading.text.has_value());
+    m_sheetForm->setVisible(!reading.text);
+    if (reading.text) {
+        m_encoding->setCurrentIndex(m_encoding->findData(int(reading.text->encoding.encoding)));
+        m_separator->setCurrentIndex(m_separator->findData(QString(QLatin1Char(reading.text->separator))));
+    }
+    const bool isSameBook = m_sheetChoice->count() == int(reading.sheets.size());
+    const int sheet = isSameBook ? m_sheet : int(&reading.first() - reading.sheets.data());
+    const QSignalBlocker choice(m_sheetChoice);
+    m_sheetChoice->clear();
+    for (const SheetReading &one : reading.sheets)
+        m_sheetChoice->addItem(sheetLabel(one));
+    m_sheetChoice->setCurrentIndex(sheet);
+    showSheet(sheet);
+}
+
+void ImportDialog::showSheet(int index)
+{
+    if (!m_reading || index < 0 || size_t(index) >= m_reading->sheets.size())
+        return;
+    m_sheet = index;
+    const SheetReading &sheet = m_reading->sheets[size_t(index)];
+    const QSignalBlocker first(m_headerFirst);
+    const QSignalBlocker last(m_headerLast);
+    const QSignalBlocker taken(m_takeSheet);
+    m_headerFirst->setValue(sheet.layout.headerFirst);
+    m_headerLast->setValue(sheet.layout.headerLast);
+    m_takeSheet->setChecked(sheet.isTaken);
+    m_mapping->show(sheet.mapping, *m_profile);
+}
+
+void ImportDialog::takeSheet(bool isTaken)
+{
+    if (!m_reading)
+        return;
+    auto reading = std::make_shared<LedgerReading>(*m_reading);
+    reading->sheets[size_t(m_sheet)].isTaken = isTaken;
+    m_sheetChoice->setItemText(m_sheet, sheetLabel(reading->sheets[size_t(m_sheet)]));
+    m_reading = std::move(reading);
+}
+
+/// What the user changes in the columns belongs to the sheet that is shown.
+void ImportDialog::keepMapping()
+{
+    if (!m_reading)
+        return;
+    auto reading = std::make_shared<LedgerReading>(*m_reading);
+    reading->sheets[size_t(m_sheet)].mapping = m_mapping->mapping();
+    m_reading = std::move(reading);
+}
+
+/// Everything about the sheets stays as it is, but the header of the one that is shown: another header makes other
+/// columns there.
+QList<SavedSheet> ImportDialog::decidedSheets() const
+{
+    QList<SavedSheet> sheets;
+    for (size_t i = 0; i < m_reading->sheets.size(); ++i) {
+        const SheetReading &sheet = m_reading->sheets[i];
+        const bool isShown = i == size_t(m_sheet);
+        const std::pair shown(m_headerFirst->value(), std::max(m_headerFirst->value(), m_headerLast->value()));
+        const std::pair now(sheet.layout.headerFirst, sheet.layout.headerLast);
+        SavedSheet saved{sheet.sheet.name, sheet.isTaken, isShown ? shown : now, {}};
+        if (saved.headerRows == now)
+            saved.columns = sheet.mapping.columns;
+        else
+            saved.take.reset();
+        sheets.append(saved);
+    }
+    return sheets;
+}
+
+} // namespace daicho
