@@ -116,4 +116,13 @@ double libreOfficePdf(const QString &csv, const QString &folder)
                                                     QStringLiteral("--outdir"), folder, csv});
 }
 
+double libreOffice(const QString &file, const QString &form, const QString &folder)
+{
+    QStringList arguments{QStringLiteral("--headless"), QStringLiteral("--convert-to"), form, QStringLiteral("--outdir"),
+                          folder, file};
+    if (file.endsWith(u".csv"))
+        arguments.prepend(QStringLiteral("--infilter=CSV:44,34,76,1,,0,false,true,false"));
+    return timedProcess(QStringLiteral("soffice"), arguments);
+}
+
 } // namespace daicho::bench::baseline

@@ -25,6 +25,8 @@ double orderBy(const QString &registry, const QString &column);
 double coverageByJoin(const QString &registry, int measures);
 /// LibreOffice converting a CSV file to PDF.
 double libreOfficePdf(const QString &csv, const QString &folder);
+/// LibreOffice converting a file to another form ("xlsx", "csv"); a CSV file is UTF-8.
+double libreOffice(const QString &file, const QString &form, const QString &folder);
 
 } // namespace baseline
 

@@ -29,7 +29,7 @@ namespace
 using Measure = void (*)(const Ground &, Report &);
 
 const std::pair<QString, Measure> phases[] = {
-    {u"export"_s, &measureExport}, {u"import"_s, &measureImport},     {u"opening"_s, &measureOpening},
+    {u"export"_s, &measureExport}, {u"import"_s, &measureImport},     {u"sheets"_s, &measureSheets},     {u"opening"_s, &measureOpening},
     {u"table"_s, &measureTable},   {u"coverage"_s, &measureCoverage}, {u"editing"_s, &measureEditing},
     {u"ledger"_s, &measureLedger}, {u"checks"_s, &measureChecks}, {u"adoption"_s, &measureAdoption},
 };

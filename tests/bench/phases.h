@@ -18,6 +18,7 @@ struct Ground {
 /// Each phase runs in a process of its own, so that its peak memory is its own too.
 void measureExport(const Ground &ground, Report &report);
 void measureImport(const Ground &ground, Report &report);
+void measureSheets(const Ground &ground, Report &report);
 void measureOpening(const Ground &ground, Report &report);
 void measureTable(const Ground &ground, Report &report);
 void measureCoverage(const Ground &ground, Report &report);
