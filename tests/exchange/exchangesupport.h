@@ -10,21 +10,38 @@
 namespace daicho
 {
 
+inline Level levelOf(const QString &id, int rank, const QString &label, const QStringList &aliases = {})
+{
+    Level level;
+    level.id = id;
+    level.rank = rank;
+    level.label.ja = label;
+    level.aliases = aliases;
+    return level;
+}
+
+inline Axis axisOf(const QString &id, const LocalText &label, const QList<Level> &levels)
+{
+    Axis axis;
+    axis.id = id;
+    axis.label = label;
+    axis.levels = levels;
+    return axis;
+}
+
 /// A small policy of our own, for shapes that the real ones lack: two axes, two zones, an importance-free ledger.
 inline ProfilePtr smallProfile()
 {
     auto profile = std::make_shared<Profile>();
     profile->id = QStringLiteral("small");
     profile->axes = {
-        {QStringLiteral("C"),
-         {QStringLiteral("機密性"), QStringLiteral("Confidentiality")},
-         {{QStringLiteral("3B"), 3, {QStringLiteral("自治体機密性3B"), {}}, {QStringLiteral("高")}},
-          {QStringLiteral("2"), 2, {QStringLiteral("自治体機密性2"), {}}, {}},
-          {QStringLiteral("1"), 1, {QStringLiteral("自治体機密性1"), {}}, {}}}},
-        {QStringLiteral("I"),
-         {QStringLiteral("完全性"), QStringLiteral("Integrity")},
-         {{QStringLiteral("2"), 2, {QStringLiteral("完全性2"), {}}, {}},
-          {QStringLiteral("1"), 1, {QStringLiteral("完全性1"), {}}, {}}}},
+        axisOf(QStringLiteral("C"), {QStringLiteral("機密性"), QStringLiteral("Confidentiality")},
+               {levelOf(QStringLiteral("3B"), 3, QStringLiteral("自治体機密性3B"), {QStringLiteral("高")}),
+                levelOf(QStringLiteral("2"), 2, QStringLiteral("自治体機密性2")),
+                levelOf(QStringLiteral("1"), 1, QStringLiteral("自治体機密性1"))}),
+        axisOf(QStringLiteral("I"), {QStringLiteral("完全性"), QStringLiteral("Integrity")},
+               {levelOf(QStringLiteral("2"), 2, QStringLiteral("完全性2")),
+                levelOf(QStringLiteral("1"), 1, QStringLiteral("完全性1"))}),
     };
     profile->zones = {
         {QStringLiteral("MN"), {QStringLiteral("マイナンバー利用事務系"), {}}, {}, {QStringLiteral("番号系")}},

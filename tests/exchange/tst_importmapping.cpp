@@ -81,9 +81,8 @@ private slots:
     void importanceIsTheOnlyAxis()
     {
         auto profile = std::make_shared<Profile>(*smallProfile());
-        profile->axes = {{u"importance"_s,
-                          {u"重要度"_s, {}},
-                          {{u"A"_s, 2, {u"重要度A"_s, {}}, {}}, {u"B"_s, 1, {u"重要度B"_s, {}}, {}}}}};
+        profile->axes = {axisOf(u"importance"_s, {u"重要度"_s, {}},
+                                {levelOf(u"A"_s, 2, u"重要度A"_s), levelOf(u"B"_s, 1, u"重要度B"_s)})};
         QCOMPARE(mapped(u"番号,名称,重要性分類\n1,a,A"_s, profile), u"1-1 number name levels.importance"_s);
     }
 
@@ -91,6 +90,48 @@ private slots:
     {
         const SheetSample sample = sampleOfText(u"情報資産台帳,\n部署名：総務部総務課,\n番号,名称\n1,a"_s);
         QCOMPARE(findLayout(sample, fieldColumns(*smallProfile())).department, u"総務部総務課"_s);
+    }
+
+    void departmentLines_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("department");
+        QTest::newRow("所属") << u"所属：総務課,"_s << u"総務課"_s;
+        QTest::newRow("another entry behind it") << u"課名: 総務課　作成日：令和8年4月1日,"_s << u"総務課"_s;
+        QTest::newRow("in the next cell") << u"課名,総務課"_s << u"総務課"_s;
+        QTest::newRow("colon, and the next cell") << u"部署名：,,財政課"_s << u"財政課"_s;
+        QTest::newRow("brackets") << u"【所管課】,会計課"_s << u"会計課"_s;
+        QTest::newRow("nothing behind it") << u"部署名：,作成日：4月1日"_s << QString();
+        QTest::newRow("a title") << u"所属別情報資産台帳,"_s << QString();
+    }
+
+    void departmentLines()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, department);
+        const SheetSample sample = sampleOfText(u"様式第１号,\n"_s + line + u"\n番号,名称\n1,a"_s);
+        QCOMPARE(findLayout(sample, fieldColumns(*smallProfile())).department, department);
+    }
+
+    void mergedHeadersSayHowFarTheyGo()
+    {
+        // Nothing but the merged cells tells that the third row belongs to the header, and that 区画 is no part of
+        // 分類.
+        SheetSample sample =
+            sampleOfText(u"番号,名称,分類,,備考,\n,,機密性,完全性,,\n,,（区分）,（区分）,,区画\n1,a,2,1,x,y"_s);
+        sample.merges = {{1, 3, 0, 0}, {1, 3, 1, 1}, {1, 1, 2, 3}, {1, 3, 4, 4}};
+        const SheetLayout layout = findLayout(sample, fieldColumns(*smallProfile()));
+        QCOMPARE(layout.headerFirst, 1);
+        QCOMPARE(layout.headerLast, 3);
+        QCOMPARE(layout.headings, (QStringList{u"番号"_s, u"名称"_s, u"分類／機密性／（区分）"_s,
+                                               u"分類／完全性／（区分）"_s, u"備考"_s, u"区画"_s}));
+    }
+
+    void aHeadingMayMeanTwoFields()
+    {
+        QCOMPARE(mapped(u"番号,名称,取得日\n1,a,2025/4/1"_s), u"1-1 number name registered"_s);
+        QCOMPARE(mapped(u"番号,名称,取得日,登録日\n1,a,2025/4/1,2025/4/2"_s),
+                 u"1-1 number name inService registered"_s);
     }
 
     void confidenceAndSamples()
@@ -109,7 +150,8 @@ private slots:
     void fillingDownIsForTheUserToSay()
     {
         Files files;
-        const QString path = files.write(u"l.csv"_s, u"番号,所管課,名称,種別\n1,総務課,a,情報\n2,,b,情報\n3,,c,情報\n"_s.toUtf8());
+        const QString path =
+            files.write(u"l.csv"_s, u"番号,所管課,名称,種別\n1,総務課,a,情報\n2,,b,情報\n3,,c,情報\n"_s.toUtf8());
         const auto plan = planFile(path, emptyRegistry(), smallProfile());
         QVERIFY(plan);
         QVERIFY(assetsOf(*plan)[2].department.isNull());
@@ -128,18 +170,19 @@ private slots:
         const QString path = files.write(u"l.csv"_s, u"題,,\r\n番号,名前,メモ帳\r\n1,a,x\r\n"_s.toUtf8());
         auto reading = readLedger(path, {}, *smallProfile());
         QVERIFY(reading);
-        reading->mapping.columns[1].field = u"name"_s;
-        reading->mapping.columns[2].field = u"custodian"_s;
-        reading->mapping.columns[2].fillDown = true;
-        const QByteArray json = writeMapping(reading->ledger, reading->layout, reading->mapping);
+        reading->sheets.front().mapping.columns[1].field = u"name"_s;
+        reading->sheets.front().mapping.columns[2].field = u"custodian"_s;
+        reading->sheets.front().mapping.columns[2].fillDown = true;
+        const QByteArray json = writeMapping(*reading);
         const auto saved = readMapping(json, *smallProfile());
         QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().text));
         const auto again = readLedger(path, *saved, *smallProfile());
         QVERIFY(again);
-        QCOMPARE(again->layout, reading->layout);
+        QCOMPARE(again->sheets.front().layout, reading->sheets.front().layout);
         for (int i = 0; i < 3; ++i) {
-            QCOMPARE(again->mapping.columns[i].field, reading->mapping.columns[i].field);
-            QCOMPARE(again->mapping.columns[i].fillDown, reading->mapping.columns[i].fillDown);
+            QCOMPARE(again->sheets.front().mapping.columns[i].field, reading->sheets.front().mapping.columns[i].field);
+            QCOMPARE(again->sheets.front().mapping.columns[i].fillDown,
+                     reading->sheets.front().mapping.columns[i].fillDown);
         }
     }
 
@@ -153,10 +196,10 @@ private slots:
         QVERIFY(saved);
         const auto reading = readLedger(path, *saved, *smallProfile());
         QVERIFY(reading);
-        QCOMPARE(reading->mapping.columns[0].field, QString());
-        QCOMPARE(reading->mapping.columns[1].field, u"name"_s);
-        QCOMPARE(reading->mapping.columns[2].field, u"remarks"_s);
-        QCOMPARE(reading->mapping.unmapped(), QStringList{u"番号"_s});
+        QCOMPARE(reading->sheets.front().mapping.columns[0].field, QString());
+        QCOMPARE(reading->sheets.front().mapping.columns[1].field, u"name"_s);
+        QCOMPARE(reading->sheets.front().mapping.columns[2].field, u"remarks"_s);
+        QCOMPARE(reading->sheets.front().mapping.unmapped(), QStringList{u"番号"_s});
     }
 
     void wrongMappings_data()

@@ -102,6 +102,19 @@ private slots:
         QCOMPARE(assetsOf(*planned(withReason, now)).front().marks[u"C"_s].reason, u"公表したため"_s);
     }
 
+    void zerosInFrontOfNumbers()
+    {
+        const SnapshotPtr now = planned(u"番号,名称\n0001,a\n0012,b\n7,c\n007,d\nA-01,e\n"_s)->after();
+        // A spreadsheet made numbers of the numbers: they stay what they were.
+        const auto bare = planned(u"番号,名称\n1,a\n12,b\n7,c\n007,d\nA-01,e\n"_s, now);
+        QVERIFY(bare);
+        QCOMPARE(bare->difference, (Difference{0, 0, 5, 0}));
+        // 07 may be either of two, A-1 is no number, and no two rows speak of one asset.
+        const auto others = planned(u"番号,名称\n07,x\nA-1,y\n0001,a\n1,z\n"_s, now);
+        QVERIFY(others);
+        QCOMPARE(others->difference, (Difference{3, 0, 1, 4}));
+    }
+
     void spellings_data()
     {
         QTest::addColumn<QString>("column");
@@ -119,6 +132,10 @@ private slots:
         QTest::newRow("era") << u"登録日"_s << u"Ｒ７．４．１"_s << u"2025-04-01"_s;
         QTest::newRow("year of the era") << u"登録日"_s << u"平成28年"_s << u"2016"_s;
         QTest::newRow("midnight") << u"登録日"_s << u"2025/4/1 0:00:00"_s << u"2025-04-01"_s;
+        QTest::newRow("time of day") << u"登録日"_s << u"2025-04-01 09:30"_s << u"2025-04-01"_s;
+        QTest::newRow("level with its axis") << u"機密性"_s << u"機密性：３Ｂ"_s << u"3B"_s;
+        QTest::newRow("level in full") << u"機密性"_s << u"自治体機密性３Ｂ"_s << u"3B"_s;
+        QTest::newRow("level alias") << u"機密性"_s << u"高"_s << u"3B"_s;
         QTest::newRow("years") << u"保存年限"_s << u"５年"_s << u"5"_s;
         QTest::newRow("for good") << u"保存年限"_s << u"常用"_s << u"常用"_s;
         QTest::newRow("places") << u"媒体"_s << u"サーバ（本庁、支所）、紙;テープ"_s
