@@ -118,7 +118,8 @@ QString understood(const Reading &reading, const Profile &profile)
         if (shown && isNewForm)
             text += columnsOf(*shown, profile) + u'\n';
         text += headingOf(sheet) + u'\n';
-        shown = &sheet;
+        if (isNewForm)
+            shown = &sheet;
     }
     return text + (shown ? u'\n' + columnsOf(*shown, profile) : QString());
 }
