@@ -62,12 +62,12 @@ AssetFilterBar::AssetFilterBar(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     auto *first = new QHBoxLayout;
     first->addWidget(m_search, 1);
+    first->addWidget(m_toClassify); // beside the line that can give way: the lists below fill the narrowest window
     first->addWidget(m_count);
     auto *second = new QHBoxLayout;
     for (QComboBox *box : {m_department, m_kind, m_zone, m_level, m_personal, m_state})
         second->addWidget(box, 1);
     second->addWidget(m_overdue);
-    second->addWidget(m_toClassify);
     second->addWidget(m_clear);
     layout->addLayout(first);
     layout->addLayout(second);

@@ -116,6 +116,8 @@ void BulkDialog::addAxis(const Axis &axis)
     level->setObjectName(u"levels."_s + axis.id);
     for (const Level &one : levelsOn(axis, m_today))
         level->addItem(one.label.in(language), one.id);
+    level->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    level->setMinimumContentsLength(10);
     auto *reason = new QLineEdit;
     reason->setObjectName(u"reasons."_s + axis.id);
     reason->setPlaceholderText(tr("reason (as before when empty)"));
