@@ -50,7 +50,11 @@ std::vector<FieldChange> ImportLowerings::explain(const AssetRow &before, Draft 
             continue;
         const QString reason = reasonFor(axis, signatureAt(from), signatureAt(to), was);
         has.insert(axis, reason);
-        changes.push_back({0, {}, QStringLiteral("reasons.") + axis, was, reason});
+        FieldChange change; // where it stands is known to whoever reads the sheets
+        change.field = QStringLiteral("reasons.") + axis;
+        change.before = was;
+        change.after = reason;
+        changes.push_back(std::move(change));
     }
     if (changes.empty())
         return changes;

@@ -211,6 +211,7 @@ void ImportPlanner::explainLowering(const SheetRow &row)
     if (!m_existing)
         return;
     for (FieldChange &change : m_lowerings.explain(m_now->assets.row(*m_existing), m_draft)) {
+        change.sheet = (*m_sheets)[m_sheet].sheet.name;
         change.row = row.number;
         m_changes.push_back(std::move(change));
     }

@@ -263,10 +263,12 @@ private slots:
         QStringList changes;
         for (const FieldChange &change : plan->fieldChanges)
             changes.append(change.field + u' ' + change.before + u'>' + change.after);
-        QCOMPARE(changes, (QStringList{u"levels.C 3B>2"_s, u"remarks 注>新しい注"_s}));
+        const QString reason = assetsOf(*plan).front().marks[u"C"_s].reason; // for a class that is lowered: the file
+        QVERIFY(!reason.isEmpty());
+        QCOMPARE(changes, (QStringList{u"levels.C 3B>2"_s, u"remarks 注>新しい注"_s, u"reasons.C >"_s + reason}));
         const Asset before = now->assets.row(AssetRef::at(0, 0)).asset();
         Asset want = before;
-        want.marks[u"C"_s].level = u"2"_s;
+        want.marks[u"C"_s] = {u"2"_s, reason};
         want.remarks = u"新しい注"_s;
         QCOMPARE(assetsOf(*plan).front(), want);
         QCOMPARE(want.revision, now->revision);
