@@ -7,6 +7,7 @@
 #include "views/coverage/coveragepage.h"
 #include "views/history/historypage.h"
 #include "views/ledger/ledgerpage.h"
+#include "views/policy/policypage.h"
 
 namespace daicho
 {
@@ -25,7 +26,7 @@ Page *make(QWidget *parent)
 QList<PageMaker> usualPages()
 {
     return {
-        make<AssetsPage>, make<AnswersPage>, make<CoveragePage>, make<LedgerPage>, make<HistoryPage>,
+        make<AssetsPage>, make<AnswersPage>, make<CoveragePage>, make<LedgerPage>, make<PolicyPage>, make<HistoryPage>,
     };
 }
 

@@ -2,8 +2,8 @@
 #include "app/verbs/policyread.h"
 
 #include "app/console.h"
+#include "exchange/decodedfile.h"
 #include "exchange/exportassets.h"
-#include "exchange/textencoding.h"
 #include "policy/policyreading.h"
 
 #include <QCoreApplication>
@@ -26,30 +26,12 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(daicho::PolicyReadVerb)
 };
 
-/// No letter takes more bytes than this in any of the encodings.
-constexpr qint64 mostBytes = 4;
-
-/// The text of a file in whatever encoding it has; of one that is far too long, only enough to see that it is.
-Result<QString> decoded(QFile &file)
-{
-    if (file.size() == 0)
-        return QString();
-    const auto encoding = detectEncoding(file);
-    if (!encoding)
-        return encoding.error();
-    file.seek(encoding->bom);
-    const QByteArray bytes = file.read(mostBytes * (longestPolicy + 1));
-    std::string utf8;
-    TextDecoder(encoding->encoding).append({bytes.constData(), size_t(bytes.size())}, true, utf8);
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
 Result<PolicyReading> readingOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::Missing, Texts::tr("%1 cannot be read: %2").arg(path, file.errorString())};
-    const auto text = decoded(file);
+    const auto text = decodedFile(file, longestPolicy);
     if (!text)
         return Error{text.error().kind,
                      Texts::tr("%1 is no plain text; save the policy as a text file and read that.").arg(path)};
