@@ -135,10 +135,15 @@ QString PolicyPage::name() const
 
 void PolicyPage::display(const Showing &showing)
 {
+    const bool isShown =
+        m_showing.profile == showing.profile && m_showing.today == showing.today && m_shownIn == language();
     m_showing = showing;
+    m_shownIn = language();
     showHeading();
-    m_contents->show(showing.profile, showing.today, language());
-    filter();
+    if (!isShown) { // most changes leave the policy as it is
+        m_contents->show(showing.profile, showing.today, language());
+        filter();
+    }
     showButtons();
 }
 

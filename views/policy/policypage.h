@@ -64,6 +64,7 @@ private:
     void want(const QJsonObject &edited, const QString &what);
 
     Showing m_showing;
+    QString m_shownIn; ///< the language of what stands there
     QLabel *m_heading;
     QLineEdit *m_filter;
     QPushButton *m_adopt;
