@@ -53,7 +53,7 @@ QWidget *AdoptDialog::buildOutcome()
     m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().lineSpacing() + 8);
     const int letter = fontMetrics().horizontalAdvance(u'あ');
     for (int i = 1; i < m_table->columnCount(); ++i)
-        m_view->setColumnWidth(i, 5 * letter + letter / 2);
+        m_view->setColumnWidth(i, std::max(5 * letter, m_view->horizontalHeader()->sectionSizeHint(i)));
     m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_view->horizontalHeader()->setMinimumSectionSize(4 * letter);
     m_difference->setReadOnly(true);

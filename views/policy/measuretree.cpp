@@ -25,7 +25,7 @@ MeasureTree::MeasureTree(QWidget *parent) : QTreeWidget(parent)
     setSelectionMode(SingleSelection);
     setAllColumnsShowFocus(true);
     const int letter = fontMetrics().horizontalAdvance(u'あ');
-    const int widths[] = {28, 8, 5, 4, 4, 12};
+    const int widths[] = {26, 7, 7, 5, 7, 12};
     for (int i = 0; i < ColumnCount; ++i)
         setColumnWidth(i, widths[i] * letter);
     retranslate();
@@ -68,6 +68,7 @@ void MeasureTree::show(const ProfilePtr &profile, const QString &text, const QSt
     for (const Category &category : profile->categories) {
         auto *clause = new QTreeWidgetItem(this, {category.id + u'　' + category.label.in(language)});
         clause->setFirstColumnSpanned(true);
+        clause->setSizeHint(Wording, {0, fontMetrics().lineSpacing() + 8}); // all rows are as high as the first
         clauses.insert(category.id, clause);
     }
     QHash<QString, QTreeWidgetItem *> items;
@@ -112,7 +113,7 @@ void MeasureTree::choose(const QString &measure)
     if (measure.isEmpty())
         return;
     for (QTreeWidgetItemIterator at(this); *at; ++at) {
-        if ((*at)->data(0, idRole).toString() != measure)
+        if ((*at)->isHidden() || (*at)->data(0, idRole).toString() != measure)
             continue;
         setCurrentItem(*at);
         scrollToItem(*at);

@@ -45,6 +45,7 @@ QTreeWidgetItem *PolicyContents::section(const QString &title)
     bold.setBold(true);
     item->setFont(0, bold);
     item->setFirstColumnSpanned(true);
+    item->setSizeHint(0, {0, fontMetrics().lineSpacing() + 8}); // all rows are as high as the first
     return item;
 }
 
@@ -132,7 +133,24 @@ void PolicyContents::addTerms(const Profile &profile)
         return;
     QTreeWidgetItem *title = section(tr("Its own words"));
     for (auto term = profile.terms.begin(); term != profile.terms.end(); ++term)
-        add(title, {term.key(), term.value()}, {Edits::Term, term.key(), {}});
+        add(title, {termName(term.key()), term.value()}, {Edits::Term, term.key(), {}});
+}
+
+QString PolicyContents::termName(const QString &term)
+{
+    const QHash<QString, QString> names{{u"self"_s, tr("The body itself")},
+                                        {u"staff"_s, tr("Staff")},
+                                        {u"staffScope"_s, tr("Who counts as staff")},
+                                        {u"staffObeys"_s, tr("What staff have to obey")},
+                                        {u"room"_s, tr("Server room")},
+                                        {u"incidentPlan"_s, tr("Plan for incidents")},
+                                        {u"standard"_s, tr("Standard")},
+                                        {u"procedure"_s, tr("Procedures")},
+                                        {u"audit"_s, tr("Audit and self-check")},
+                                        {u"auditFrequency"_s, tr("How often audits are")},
+                                        {u"ledger"_s, tr("Ledger")},
+                                        {u"axes"_s, tr("Axes of classification")}};
+    return names.value(term, term);
 }
 
 QString PolicyContents::validity(const Level &level, QDate today) const

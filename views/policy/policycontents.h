@@ -27,6 +27,8 @@ public:
 
     void show(const ProfilePtr &profile, QDate today, const QString &language);
     Line chosen() const;
+    /// What a term stands for, in words; its key where there is no word for it.
+    static QString termName(const QString &term);
 
 private:
     QTreeWidgetItem *section(const QString &title);

@@ -97,7 +97,7 @@ void PolicyPage::editMeasure(const QString &id)
 
 void PolicyPage::editTerm(const QString &term)
 {
-    FieldsDialog dialog(tr("The policy's word for “%1”").arg(term),
+    FieldsDialog dialog(tr("The policy's word for “%1”").arg(PolicyContents::termName(term)),
                         {{u"ja"_s, tr("Word"), m_showing.profile->terms.value(term), true}}, {}, this);
     if (dialog.exec() == QDialog::Accepted)
         want(withTerm(objectOf(m_showing.now->policy), term, dialog.value(u"ja"_s)), dialog.value(u"ja"_s));

@@ -75,6 +75,7 @@ void ReadingDialog::addSection(const QString &title, const QList<Passage> &passa
         return;
     auto *section = new QTreeWidgetItem(m_items, {u"%1 (%2)"_s.arg(title).arg(passages.size())});
     section->setFirstColumnSpanned(true);
+    section->setSizeHint(0, {0, fontMetrics().lineSpacing() + 8}); // all rows are as high as the first
     for (const Passage &passage : passages) {
         auto *item = new QTreeWidgetItem(section, {passage.item.isEmpty() ? QString() : wordFor(passage.item, language),
                                                    passage.clause, QString::number(passage.line), passage.text});
@@ -95,7 +96,9 @@ void ReadingDialog::fill(const QString &language)
             sorts << sort;
         bySort[sort].append(passage);
     }
-    const QHash<QString, QString> names{{u"measure"_s, tr("Measures")},   {u"zone"_s, tr("Zones")},
+    const QHash<QString, QString> names{{u"title"_s, tr("Title")},        {u"body"_s, tr("Body")},
+                                        {u"organ"_s, tr("Organs")},       {u"everything"_s, tr("All that is held")},
+                                        {u"measure"_s, tr("Measures")},   {u"zone"_s, tr("Zones")},
                                         {u"term"_s, tr("Terms")},         {u"axis"_s, tr("Axes")},
                                         {u"document"_s, tr("Documents")}, {u"date"_s, tr("Dates")}};
     for (const QString &sort : sorts)
