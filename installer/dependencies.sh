@@ -9,7 +9,7 @@ build='
   qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev
   qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools qt6-translations-l10n
   libqt6sql6-sqlite libqt6svg6
-  libsqlite3-dev libcairo2-dev libharfbuzz-dev libfreetype-dev libicu-dev libminizip-dev libvalijson-dev
+  libsqlite3-dev libcairo2-dev libharfbuzz-dev libfreetype-dev libicu-dev libminizip-dev libxlsxwriter-dev libvalijson-dev
   fonts-morisawa-bizud-gothic fonts-noto-cjk
 '
 test='

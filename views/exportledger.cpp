@@ -15,30 +15,51 @@ namespace daicho
 
 using namespace Qt::StringLiterals;
 
-void MainWindow::exportLedger(const QString &suffix, bool asCp932)
+namespace
+{
+
+QString filterOf(const QString &suffix)
+{
+    if (suffix == u"xlsx")
+        return MainWindow::tr("Excel workbooks (*.xlsx)");
+    return suffix == u"csv" ? MainWindow::tr("CSV files (*.csv)") : MainWindow::tr("JSON files (*.json)");
+}
+
+} // namespace
+
+void MainWindow::exportLedger(const QString &suffix, ExportOptions options)
 {
     if (!m_registry)
         return;
     const QFileInfo registry(m_registry->path());
     const QString suggestion = registry.absolutePath() + u'/' + registry.completeBaseName() + u'.' + suffix;
-    const QString filter = suffix == u"csv"_s ? tr("CSV files (*.csv)") : tr("JSON files (*.json)");
-    QString path = Prompt::instance().saveFile(this, tr("Export the ledger"), suggestion, filter);
+    QString path = Prompt::instance().saveFile(this, tr("Export the ledger"), suggestion, filterOf(suffix));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u'.' + suffix;
-    ExportOptions options;
-    options.encoding = asCp932 ? Encoding::Cp932 : Encoding::Utf8;
-    if (const auto written = writeExport(path, options); written && !written->isWritten) {
-        Prompt::instance().problems(this, tr("Some characters do not exist in CP932"),
-                                    tr("Nothing was written yet. UTF-8 has all characters."), written->problems);
-        const auto answer =
-            Prompt::instance().ask(this, tr("Export the ledger"),
-                                   tr("Write the file with “?” in place of these characters?"), tr("Write with “?”"));
+    options.today = QDate::currentDate();
+    if (const auto written = writeExport(path, options); written && !written->isWritten && mayForce(path, *written)) {
         options.isForced = true;
-        if (answer == Prompt::Accept)
-            (void)writeExport(path, options);
+        (void)writeExport(path, options);
     }
+}
+
+bool MainWindow::mayForce(const QString &path, const Exported &refused)
+{
+    if (path.endsWith(u".xlsx", Qt::CaseInsensitive)) {
+        Prompt::instance().problems(this, tr("Some texts do not fit into Excel cells"),
+                                    tr("Nothing was written yet. CSV and JSON files can hold these texts."),
+                                    refused.problems);
+        return Prompt::instance().ask(this, tr("Export the ledger"),
+                                      tr("Write the file and leave out what does not fit?"),
+                                      tr("Write without it")) == Prompt::Accept;
+    }
+    Prompt::instance().problems(this, tr("Some characters do not exist in CP932"),
+                                tr("Nothing was written yet. UTF-8 has all characters."), refused.problems);
+    return Prompt::instance().ask(this, tr("Export the ledger"),
+                                  tr("Write the file with “?” in place of these characters?"),
+                                  tr("Write with “?”")) == Prompt::Accept;
 }
 
 std::optional<Exported> MainWindow::writeExport(const QString &path, const ExportOptions &options)

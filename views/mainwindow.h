@@ -65,7 +65,7 @@ public:
     void openSample();
     /// Shows what stands in a ledger file, and takes it in when the user agrees.
     void importLedger(const QString &file = {});
-    void exportLedger(const QString &suffix, bool asCp932 = false);
+    void exportLedger(const QString &suffix, ExportOptions options);
     void chooseLanguage(const QString &language);
     bool canMakeSample() const { return bool(m_doors.makeSample); }
 
@@ -80,6 +80,7 @@ private:
     void display(Page *page);
     Showing showing(const Page &page) const;
     void keepUp();
+    bool mayForce(const QString &path, const Exported &refused);
     std::optional<Exported> writeExport(const QString &path, const ExportOptions &options);
     void pageTurned(int row);
     void changed();

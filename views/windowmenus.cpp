@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/windowmenus.h"
 
+#include "exchange/exportassets.h"
 #include "views/common/changetext.h"
 #include "views/common/prompt.h"
 #include "views/help/about.h"
@@ -57,14 +58,25 @@ void WindowMenus::addFileMenu()
     m_file->addMenu(m_recent);
     m_file->addSeparator();
     add(m_file, u"import"_s, QKeySequence(u"Ctrl+I"_s), [this] { m_window->importLedger(); });
-    add(m_file, u"exportCsv"_s, QKeySequence(u"Ctrl+E"_s), [this] { m_window->exportLedger(u"csv"_s); });
-    add(m_file, u"exportCp932"_s, {}, [this] { m_window->exportLedger(u"csv"_s, true); });
-    add(m_file, u"exportJson"_s, {}, [this] { m_window->exportLedger(u"json"_s); });
+    addExports();
     add(m_file, u"pdf"_s, QKeySequence::Print, [this] { m_window->go({Jump::Where::Ledger, {}, {}, {}, {}, {}, {}}); });
     add(m_file, u"verify"_s, {}, [this] { verifyHistory(m_window, *m_window->registry()); });
     m_file->addSeparator();
     add(m_file, u"close"_s, QKeySequence::Close, [this] { m_window->use(nullptr); });
     add(m_file, u"quit"_s, QKeySequence(u"Ctrl+Q"_s), [this] { m_window->close(); });
+}
+
+void WindowMenus::addExports()
+{
+    const auto addExport = [this](const QString &name, const QKeySequence &keys, const QString &suffix,
+                                  const ExportOptions &options) {
+        add(m_file, name, keys, [this, suffix, options] { m_window->exportLedger(suffix, options); });
+    };
+    addExport(u"exportXlsx"_s, QKeySequence(u"Ctrl+Shift+E"_s), u"xlsx"_s, {});
+    addExport(u"exportSheets"_s, {}, u"xlsx"_s, {.isByDepartment = true});
+    addExport(u"exportCsv"_s, QKeySequence(u"Ctrl+E"_s), u"csv"_s, {});
+    addExport(u"exportCp932"_s, {}, u"csv"_s, {.encoding = Encoding::Cp932});
+    addExport(u"exportJson"_s, {}, u"json"_s, {});
 }
 
 void WindowMenus::addEditMenu()
@@ -121,6 +133,8 @@ void WindowMenus::retranslate()
     setText(u"new"_s, tr("&New registry…"));
     setText(u"open"_s, tr("&Open…"));
     setText(u"import"_s, tr("&Import a ledger file…"));
+    setText(u"exportXlsx"_s, tr("Export as &Excel (XLSX)…"));
+    setText(u"exportSheets"_s, tr("Export as Excel, a sheet for each &department…"));
     setText(u"exportCsv"_s, tr("Export as &CSV (UTF-8)…"));
     setText(u"exportCp932"_s, tr("Export as C&SV (CP932)…"));
     setText(u"exportJson"_s, tr("Export as &JSON…"));
@@ -145,8 +159,8 @@ void WindowMenus::update()
     const Registry *registry = m_window->registry();
     const bool isOpen = registry != nullptr;
     const bool canWrite = isOpen && !registry->isReadOnly();
-    for (const QString &name :
-         {u"exportCsv"_s, u"exportCp932"_s, u"exportJson"_s, u"pdf"_s, u"close"_s, u"find"_s, u"verify"_s})
+    for (const QString &name : {u"exportXlsx"_s, u"exportSheets"_s, u"exportCsv"_s, u"exportCp932"_s, u"exportJson"_s,
+                                u"pdf"_s, u"close"_s, u"find"_s, u"verify"_s})
         action(name)->setEnabled(isOpen);
     for (const Page *page : m_pages)
         action(u"page."_s + page->name())->setEnabled(isOpen);

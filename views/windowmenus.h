@@ -29,6 +29,7 @@ public:
 private:
     QAction *add(QMenu *menu, const QString &name, const QKeySequence &keys, const std::function<void()> &act);
     void addFileMenu();
+    void addExports();
     void addEditMenu();
     void addViewMenu(const QList<Page *> &pages);
     void addHelpMenu();

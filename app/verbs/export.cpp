@@ -18,28 +18,54 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(daicho::ExportVerb)
 };
 
-Exit exportLedger(const Arguments &arguments)
+bool endsWith(const QString &path, QStringView suffix)
+{
+    return path.endsWith(suffix, Qt::CaseInsensitive);
+}
+
+/// What is wrong with these arguments together; empty: nothing.
+QString contradiction(const Arguments &arguments)
 {
     const QString path = arguments.value(u"--out"_s);
-    const bool isJson = path.endsWith(u".json", Qt::CaseInsensitive);
-    if (!isJson && !path.endsWith(u".csv", Qt::CaseInsensitive))
-        return refuse(Texts::tr("%1: the name has to end in .csv or .json.").arg(path));
-    const QString name = arguments.value(u"--encoding"_s, u"utf-8"_s);
-    if (isJson && name != u"utf-8")
-        return refuse(Texts::tr("JSON is always UTF-8; --encoding is for .csv."));
+    const bool isWorkbook = endsWith(path, u".xlsx");
+    if (!isWorkbook && !endsWith(path, u".csv") && !endsWith(path, u".json"))
+        return Texts::tr("%1: the name has to end in .xlsx, .csv or .json.").arg(path);
+    const bool isUtf8 = arguments.value(u"--encoding"_s, u"utf-8"_s) == u"utf-8";
+    if (!isUtf8 && isWorkbook)
+        return Texts::tr("XLSX is always UTF-8; --encoding is for .csv.");
+    if (!isUtf8 && endsWith(path, u".json"))
+        return Texts::tr("JSON is always UTF-8; --encoding is for .csv.");
+    if (!isWorkbook && arguments.has(u"--by-department"_s))
+        return Texts::tr("Only a workbook has sheets; --by-department is for .xlsx.");
+    return {};
+}
+
+Exit refuseProblems(const QString &path)
+{
+    refuse(
+        endsWith(path, u".xlsx")
+            ? Texts::tr("%1 was not written. Mend these cells, or leave out with --force what does not fit.").arg(path)
+            : Texts::tr("%1 was not written. Use --encoding utf-8, or write “?” for these characters with --force.")
+                  .arg(path));
+    return Exit::Problems;
+}
+
+Exit exportLedger(const Arguments &arguments)
+{
+    if (const QString reason = contradiction(arguments); !reason.isEmpty())
+        return refuse(reason);
     return withRegistry(arguments.operand(0), Access::ReadOnly, [&](Registry &registry) {
-        const ExportOptions options{*encodingNamed(name), arguments.has(u"--force"_s)};
+        const QString path = arguments.value(u"--out"_s);
+        const ExportOptions options{*encodingNamed(arguments.value(u"--encoding"_s, u"utf-8"_s)),
+                                    arguments.has(u"--force"_s), arguments.has(u"--by-department"_s),
+                                    QDate::currentDate()};
         const auto exported =
             exportAssets(registry.snapshot(), registry.profile(), path, options, progressOf(Texts::tr("Exporting")));
         if (!exported)
             return refuse(exported.error());
         const Exit exit = list(exported->problems);
-        if (!exported->isWritten) {
-            refuse(
-                Texts::tr("%1 was not written. Use --encoding utf-8, or write “?” for these characters with --force.")
-                    .arg(path));
-            return Exit::Problems;
-        }
+        if (!exported->isWritten)
+            return refuseProblems(path);
         print(Texts::tr("%1: %2 assets.").arg(path, QString::number(exported->rows)) + u'\n');
         return exit;
     });
@@ -49,13 +75,15 @@ Exit exportLedger(const Arguments &arguments)
 
 Verb exportVerb()
 {
-    return {u"export"_s,
-            Texts::tr("write all assets to a CSV or JSON file"),
-            {registryOperand()},
-            {{u"--out"_s, Texts::tr("FILE"), Texts::tr("the file to write: .csv or .json"), {}, true},
-             {u"--encoding"_s, u"utf-8|cp932"_s, Texts::tr("of a CSV file"), {u"utf-8"_s, u"cp932"_s}},
-             {u"--force"_s, {}, Texts::tr("write “?” for characters that cp932 lacks")}},
-            exportLedger};
+    return {
+        u"export"_s,
+        Texts::tr("write all assets to an Excel, CSV or JSON file"),
+        {registryOperand()},
+        {{u"--out"_s, Texts::tr("FILE"), Texts::tr("the file to write: .xlsx, .csv or .json"), {}, true},
+         {u"--encoding"_s, u"utf-8|cp932"_s, Texts::tr("of a CSV file"), {u"utf-8"_s, u"cp932"_s}},
+         {u"--by-department"_s, {}, Texts::tr("a sheet for each department; of an .xlsx file")},
+         {u"--force"_s, {}, Texts::tr("write “?” for characters that cp932 lacks; leave out what Excel cannot hold")}},
+        exportLedger};
 }
 
 } // namespace daicho

@@ -49,6 +49,12 @@ std::string_view guardedCell(std::string_view text, std::string &storage)
     return storage;
 }
 
+std::string_view guardedText(std::string_view text, std::string &storage)
+{
+    const bool isMistaken = text.starts_with('\'') || isDitto(text) || isDash(text);
+    return isMistaken ? guardedCell(text, storage) : text;
+}
+
 std::string_view unguardedCell(std::string_view cell)
 {
     return cell.starts_with('\'') && needsGuard(cell) ? cell.substr(1) : cell;

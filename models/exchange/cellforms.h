@@ -17,7 +17,11 @@ bool isDash(std::string_view cell);
 /// or an import would take it for 同上 or a dash.
 std::string_view guardedCell(std::string_view text, std::string &storage);
 
-/// The text that guardedCell() was given. A cell that was not guarded comes back as it is.
+/// As guardedCell(), for cells that say of themselves that they are text, which no spreadsheet runs: with an apostrophe
+/// in front only where an import would take it for something else.
+std::string_view guardedText(std::string_view text, std::string &storage);
+
+/// The text that guardedCell() or guardedText() was given. A cell that was not guarded comes back as it is.
 std::string_view unguardedCell(std::string_view cell);
 
 } // namespace daicho

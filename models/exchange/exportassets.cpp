@@ -4,12 +4,11 @@
 #include "exchange/cellforms.h"
 #include "exchange/cp932.h"
 #include "exchange/exchangetext.h"
+#include "exchange/exportorder.h"
+#include "exchange/exportworkbook.h"
 
 #include <QJsonDocument>
 #include <QSaveFile>
-
-#include <algorithm>
-#include <functional>
 
 namespace daicho
 {
@@ -19,34 +18,6 @@ namespace
 
 constexpr qint64 flushAt = 1 << 20;
 constexpr int mostListed = 1000;
-
-/// The assets as a ledger lists them: departments as in the organisation chart, then by number.
-std::vector<AssetRef> inLedgerOrder(const Snapshot &now)
-{
-    std::unordered_map<quint32, quint32> places;
-    for (const Department &department : now.departmentsInOrder())
-        places.emplace(codeOf(department.id), quint32(places.size()));
-    struct Entry {
-        quint32 place;
-        AssetRef ref;
-        std::string_view number;
-    };
-    std::vector<Entry> entries;
-    entries.reserve(size_t(now.assets.size()));
-    now.assets.forEach([&](AssetRef ref, const AssetRow &row) {
-        const auto place = places.find(row.code(AssetCode::Department));
-        entries.push_back(
-            {place == places.end() ? quint32(places.size()) : place->second, ref, row.text(AssetText::Number)});
-    });
-    std::ranges::sort(entries, [](const Entry &a, const Entry &b) {
-        return std::tie(a.place, a.number, a.ref) < std::tie(b.place, b.number, b.ref);
-    });
-    std::vector<AssetRef> refs;
-    refs.reserve(entries.size());
-    for (const Entry &entry : entries)
-        refs.push_back(entry.ref);
-    return refs;
-}
 
 void appendCell(std::string_view text, std::string &line, std::string &storage)
 {
@@ -62,21 +33,6 @@ void appendCell(std::string_view text, std::string &line, std::string &storage)
         line.push_back(c);
     }
     line.push_back('"');
-}
-
-using Visit = std::function<Outcome(const AssetRow &row)>;
-
-Outcome visitAll(const Snapshot &now, const Progress &progress, const Visit &visit)
-{
-    static constexpr qint64 often = 1024;
-    qint64 done = 0;
-    for (const AssetRef ref : inLedgerOrder(now)) {
-        if (done++ % often == 0 && !goOn(progress, done, now.assets.size()))
-            return Error{Error::Kind::Cancelled, ExchangeText::tr("Cancelled.")};
-        if (auto visited = visit(now.assets.row(ref)); !visited)
-            return visited;
-    }
-    return Nothing();
 }
 
 Error unwritable(const QIODevice &file, const QString &path)
@@ -169,7 +125,7 @@ Result<Problems> lackingCharacters(const SnapshotPtr &now, const ProfilePtr &pro
         writer.check(row, ++place, problems);
         return Nothing();
     };
-    if (auto done = visitAll(*now, progress, check); !done)
+    if (auto done = visitAssets(*now, progress, check); !done)
         return done.error();
     return problems;
 }
@@ -184,7 +140,7 @@ Outcome writeCsv(QIODevice &file, const QString &path, const SnapshotPtr &now, c
         writer.appendRow(row, buffer);
         return write(file, path, buffer, flushAt);
     };
-    if (auto done = visitAll(*now, progress, add); !done)
+    if (auto done = visitAssets(*now, progress, add); !done)
         return done;
     return write(file, path, buffer, 1);
 }
@@ -201,7 +157,7 @@ Outcome writeJson(QIODevice &file, const QString &path, const SnapshotPtr &now, 
         buffer.append(json.constData(), size_t(json.size()));
         return write(file, path, buffer, flushAt);
     };
-    if (auto done = visitAll(*now, progress, add); !done)
+    if (auto done = visitAssets(*now, progress, add); !done)
         return done;
     buffer.append("\n]}\n");
     return write(file, path, buffer, 1);
@@ -212,6 +168,8 @@ Outcome writeJson(QIODevice &file, const QString &path, const SnapshotPtr &now, 
 Result<Exported> exportAssets(const SnapshotPtr &now, const ProfilePtr &profile, const QString &path,
                               const ExportOptions &options, const Progress &progress)
 {
+    if (path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive))
+        return exportWorkbook(now, profile, path, options, progress);
     Exported exported{now->assets.size(), {}, false};
     const bool isJson = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
     if (!isJson && options.encoding != Encoding::Utf8 && options.encoding != Encoding::Cp932)

@@ -19,18 +19,22 @@ namespace daicho
 /// How a ledger is written to a file.
 struct ExportOptions {
     Encoding encoding = Encoding::Utf8; ///< of CSV: UTF-8 with a byte order mark, or CP932
-    bool isForced = false;              ///< write "?" for characters that CP932 lacks, instead of nothing at all
+    bool isForced = false;              ///< write "?" for characters that CP932 lacks, and leave out of a workbook what
+                                        ///< it cannot hold, instead of writing nothing at all
+    bool isByDepartment = false;        ///< of XLSX: a sheet for each department that has assets
+    QDate today = {};                   ///< of XLSX: its lists offer no levels that ran out before this day
 };
 
 /// What came of an export.
 struct Exported {
     qint64 rows = 0;
-    Problems problems; ///< characters that CP932 lacks: nothing was written then, unless it was forced
+    Problems problems; ///< what the file cannot hold: nothing was written then, unless it was forced
     bool isWritten = false;
 };
 
-/// Writes all assets of a registry to a file: CSV or, when the name ends in .json, JSON. Rows are in the order of the
-/// organisation chart, then by number. Written whole or not at all. Memory does not grow with the number of assets.
+/// Writes all assets of a registry to a file: CSV or, when the name ends in .json or .xlsx, JSON or an XLSX workbook.
+/// Rows are in the order of the organisation chart, then by number. Written whole or not at all. Memory does not grow
+/// with the number of assets.
 Result<Exported> exportAssets(const SnapshotPtr &now, const ProfilePtr &profile, const QString &path,
                               const ExportOptions &options = {}, const Progress &progress = {});
 

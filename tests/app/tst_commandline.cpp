@@ -30,6 +30,7 @@ private slots:
     void asksForReasons();
     void printsTables();
     void exportsBothWays();
+    void exportsWorkbooks();
     void readingTouchesNothing_data();
     void readingTouchesNothing();
     void listsHistory();
@@ -286,6 +287,19 @@ void CommandLineTest::exportsBothWays()
     QCOMPARE(plan[u"difference"].toObject()[u"unchanged"].toInt(), 5);
     QCOMPARE(daicho({u"export"_s, m_registry, u"--out"_s, out(u"ledger.doc"_s)}).exitCode, 2);
     QCOMPARE(daicho({u"export"_s, m_registry, u"--out"_s, u"/nowhere/ledger.csv"_s}).exitCode, 2);
+}
+
+void CommandLineTest::exportsWorkbooks()
+{
+    const QString book = out(u"ledger.xlsx"_s);
+    for (const QStringList &how : {QStringList(), QStringList{u"--by-department"_s}}) {
+        QCOMPARE(daicho(QStringList{u"export"_s, m_registry, u"--out"_s, book} + how).exitCode, 0);
+        const QJsonObject plan = daicho({u"import"_s, m_registry, book, u"--dry-run"_s, u"--json"_s}).json();
+        QCOMPARE(plan[u"difference"].toObject()[u"unchanged"].toInt(), 5);
+    }
+    QCOMPARE(daicho({u"export"_s, m_registry, u"--out"_s, book, u"--encoding"_s, u"cp932"_s}).exitCode, 2);
+    QCOMPARE(daicho({u"export"_s, m_registry, u"--out"_s, out(u"l.csv"_s), u"--by-department"_s}).exitCode, 2);
+    QCOMPARE(daicho({u"export"_s, m_registry, u"--out"_s, u"/nowhere/ledger.xlsx"_s}).exitCode, 2);
 }
 
 void CommandLineTest::readingTouchesNothing_data()

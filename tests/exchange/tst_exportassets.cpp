@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/cellforms.h"
-#include "exchange/exchangesupport.h"
+#include "exchange/exportsupport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,111 +8,6 @@
 
 using namespace daicho;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// An asset with every field filled.
-Asset fullAsset(Id department, Id owner, Id engagement)
-{
-    Asset asset;
-    asset.id = newId();
-    asset.revision = 1;
-    asset.number = u"A-1"_s;
-    asset.name = u"住民基本台帳"_s;
-    asset.kind = u"system"_s;
-    asset.subKind = u"server"_s;
-    asset.business = u"住民基本台帳事務"_s;
-    asset.department = department;
-    asset.owner = owner;
-    asset.custodian = u"係員"_s;
-    asset.users = u"課内"_s;
-    asset.places = {u"サーバ室"_s, u"支所、倉庫"_s};
-    asset.offSite = true;
-    asset.offSiteApproval = u"CISO 令和7年"_s;
-    asset.zone = u"MN"_s;
-    asset.marks = {{u"C"_s, {u"3B"_s, u"個人番号を含む"_s}}, {u"I"_s, {u"2"_s, {}}}};
-    asset.personalInformation = u"personal"_s;
-    asset.handling = {u"no-copy"_s, u"encrypt"_s};
-    asset.labelling = u"表紙"_s;
-    asset.takeOut = u"禁止"_s;
-    asset.retentionYears = 5;
-    asset.engagement = engagement;
-    asset.inService = *PartialDate::from(2020, 4);
-    asset.registered = *PartialDate::from(2021, 4, 1);
-    asset.lastReview = *PartialDate::from(2025);
-    asset.nextReview = *PartialDate::from(2026, 3, 31);
-    asset.disposal = {u"課長"_s, *PartialDate::from(2026, 3, 1), u"業者"_s, u"消去"_s, u"物理破壊"_s};
-    asset.remarks = u"注"_s;
-    return asset;
-}
-
-/// Strings of DOMAIN.md §4 and those that a spreadsheet or an import would take for something else.
-const QStringList awkward{u"KKCWEL+(うぇるたす)"_s,
-                          u"Apple's行政システム"_s,
-                          u"株式会社ＲＫＫＣＳ"_s,
-                          u"生活保護システム　GOVLIPLAS"_s,
-                          u"NTT西日本株式会社／日本電気株式会社\n(旧：…)"_s,
-                          u"2025/9/25\n(旧：2025/6/20)"_s,
-                          u"ー"_s,
-                          u"=1+1"_s,
-                          u"+81-3"_s,
-                          u"-"_s,
-                          u"@SUM(A1)"_s,
-                          u"'=1"_s,
-                          u"''-"_s,
-                          u"'"_s,
-                          u"＝SUM"_s,
-                          u"\"引用\",と,コンマ"_s,
-                          u"〃"_s,
-                          u"同上"_s,
-                          u"'〃"_s,
-                          u"合計"_s,
-                          u"a;b、c"_s,
-                          u"髙﨑①㈱"_s,
-                          u"00123"_s,
-                          u"1-2"_s};
-
-SnapshotPtr registry(const QStringList &texts = {})
-{
-    auto now = std::make_shared<Snapshot>();
-    now->revision = 1;
-    const Id department = newId();
-    const Id owner = newId();
-    const Id engagement = newId();
-    now->departments = Rows<Department>({{department, 1, u"市民課"_s, {}, 0, {}, {}}});
-    now->posts = Rows<Post>({{owner, 1, u"市民課長"_s, department, {}, {}}});
-    now->engagements = Rows<Engagement>({{engagement,
-                                          1,
-                                          Engagement::Sort::Cloud,
-                                          Engagement::Terms::Unknown,
-                                          u"保守委託"_s,
-                                          {},
-                                          department,
-                                          {},
-                                          {},
-                                          {},
-                                          {}}});
-    std::vector<Asset> assets{fullAsset(department, owner, engagement)};
-    for (const QString &text : texts) {
-        Asset asset;
-        asset.id = newId();
-        asset.revision = 1;
-        asset.number = u"B-%1"_s.arg(assets.size());
-        asset.name = text;
-        asset.kind = u"information"_s;
-        asset.business = text;
-        asset.users = text;
-        asset.places = {text};
-        asset.retention = text;
-        asset.remarks = text;
-        assets.push_back(asset);
-    }
-    now->assets = AssetRows::of(assets);
-    return now;
-}
-
-} // namespace
 
 class TestExportAssets : public QObject
 {

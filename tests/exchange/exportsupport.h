@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/exchangesupport.h"
+
+namespace daicho
+{
+
+/// An asset with every field filled.
+inline Asset fullAsset(Id department, Id owner, Id engagement)
+{
+    Asset asset;
+    asset.id = newId();
+    asset.revision = 1;
+    asset.number = QStringLiteral("A-1");
+    asset.name = QStringLiteral("住民基本台帳");
+    asset.kind = QStringLiteral("system");
+    asset.subKind = QStringLiteral("server");
+    asset.business = QStringLiteral("住民基本台帳事務");
+    asset.department = department;
+    asset.owner = owner;
+    asset.custodian = QStringLiteral("係員");
+    asset.users = QStringLiteral("課内");
+    asset.places = {QStringLiteral("サーバ室"), QStringLiteral("支所、倉庫")};
+    asset.offSite = true;
+    asset.offSiteApproval = QStringLiteral("CISO 令和7年");
+    asset.zone = QStringLiteral("MN");
+    asset.marks = {{QStringLiteral("C"), {QStringLiteral("3B"), QStringLiteral("個人番号を含む")}},
+                   {QStringLiteral("I"), {QStringLiteral("2"), {}}}};
+    asset.personalInformation = QStringLiteral("personal");
+    asset.handling = {QStringLiteral("no-copy"), QStringLiteral("encrypt")};
+    asset.labelling = QStringLiteral("表紙");
+    asset.takeOut = QStringLiteral("禁止");
+    asset.retentionYears = 5;
+    asset.engagement = engagement;
+    asset.inService = *PartialDate::from(2020, 4);
+    asset.registered = *PartialDate::from(2021, 4, 1);
+    asset.lastReview = *PartialDate::from(2025);
+    asset.nextReview = *PartialDate::from(2026, 3, 31);
+    asset.disposal = {QStringLiteral("課長"), *PartialDate::from(2026, 3, 1), QStringLiteral("業者"),
+                      QStringLiteral("消去"), QStringLiteral("物理破壊")};
+    asset.remarks = QStringLiteral("注");
+    return asset;
+}
+
+/// Strings of DOMAIN.md §4 and those that a spreadsheet or an import would take for something else.
+inline const QStringList awkward{QStringLiteral("KKCWEL+(うぇるたす)"),
+                                 QStringLiteral("Apple's行政システム"),
+                                 QStringLiteral("株式会社ＲＫＫＣＳ"),
+                                 QStringLiteral("生活保護システム　GOVLIPLAS"),
+                                 QStringLiteral("NTT西日本株式会社／日本電気株式会社\n(旧：…)"),
+                                 QStringLiteral("2025/9/25\n(旧：2025/6/20)"),
+                                 QStringLiteral("ー"),
+                                 QStringLiteral("=1+1"),
+                                 QStringLiteral("+81-3"),
+                                 QStringLiteral("-"),
+                                 QStringLiteral("@SUM(A1)"),
+                                 QStringLiteral("'=1"),
+                                 QStringLiteral("''-"),
+                                 QStringLiteral("'"),
+                                 QStringLiteral("＝SUM"),
+                                 QStringLiteral("\"引用\",と,コンマ"),
+                                 QStringLiteral("〃"),
+                                 QStringLiteral("同上"),
+                                 QStringLiteral("'〃"),
+                                 QStringLiteral("合計"),
+                                 QStringLiteral("a;b、c"),
+                                 QStringLiteral("髙﨑①㈱"),
+                                 QStringLiteral("00123"),
+                                 QStringLiteral("1-2")};
+
+inline SnapshotPtr registry(const QStringList &texts = {})
+{
+    auto now = std::make_shared<Snapshot>();
+    now->revision = 1;
+    const Id department = newId();
+    const Id owner = newId();
+    const Id engagement = newId();
+    now->departments = Rows<Department>({{department, 1, QStringLiteral("市民課"), {}, 0, {}, {}}});
+    now->posts = Rows<Post>({{owner, 1, QStringLiteral("市民課長"), department, {}, {}}});
+    Engagement cloud;
+    cloud.id = engagement;
+    cloud.revision = 1;
+    cloud.name = QStringLiteral("保守委託");
+    cloud.department = department;
+    cloud.sort = Engagement::Sort::Cloud;
+    now->engagements = Rows<Engagement>({cloud});
+    std::vector<Asset> assets{fullAsset(department, owner, engagement)};
+    for (const QString &text : texts) {
+        Asset asset;
+        asset.id = newId();
+        asset.revision = 1;
+        asset.number = QStringLiteral("B-%1").arg(assets.size());
+        asset.name = text;
+        asset.kind = QStringLiteral("information");
+        asset.business = text;
+        asset.users = text;
+        asset.places = {text};
+        asset.retention = text;
+        asset.remarks = text;
+        assets.push_back(asset);
+    }
+    now->assets = AssetRows::of(assets);
+    return now;
+}
+
+} // namespace daicho
