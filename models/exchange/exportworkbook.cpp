@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <future>
+#include <mutex>
 
 namespace daicho
 {
@@ -69,18 +70,37 @@ Outcome writeRows(WorkbookWriter &writer, const WorkbookSurvey &survey, const Sn
     });
 }
 
-/// Packs in a thread of its own, so that whoever waits sees that the work goes on. It cannot be stopped half-way: what
-/// was cancelled is thrown away when it is done.
-Outcome pack(WorkbookWriter &writer, const Progress &progress)
+/// A workbook and the folder where it comes into being.
+struct Workshop {
+    QTemporaryDir folder;
+    std::unique_ptr<WorkbookWriter> writer;
+};
+
+/// Packing cannot be stopped. Who cancels does not have to wait for it; the program's end has to, so that nothing of
+/// the ledger stays behind.
+void leaveAlone(std::future<Outcome> packing)
 {
-    auto packing = std::async(std::launch::async, [&writer] { return writer.finish(); });
-    bool isWanted = true;
-    while (packing.wait_for(50ms) != std::future_status::ready)
-        isWanted = goOn(progress, 0, 1) && isWanted;
-    const Outcome packed = packing.get();
-    if (!isWanted || !goOn(progress, 1, 1))
+    static std::mutex door;
+    static std::vector<std::future<Outcome>> left;
+    const std::scoped_lock lock(door);
+    std::erase_if(left, [](const auto &one) { return one.wait_for(0s) == std::future_status::ready; });
+    left.push_back(std::move(packing));
+}
+
+/// Packs in a thread of its own, so that whoever waits sees that the work goes on.
+Outcome pack(const std::shared_ptr<Workshop> &workshop, const Progress &progress)
+{
+    auto packing = std::async(std::launch::async, [shared = workshop]() mutable {
+        const auto own = std::move(shared); // goes with the last line, not with the future
+        return own->writer->finish();
+    });
+    do {
+        if (goOn(progress, 0, 1))
+            continue;
+        leaveAlone(std::move(packing));
         return Error{Error::Kind::Cancelled, ExchangeText::tr("Cancelled.")};
-    return packed;
+    } while (packing.wait_for(50ms) != std::future_status::ready);
+    return packing.get();
 }
 
 Outcome moveInPlace(const QString &from, const QString &path)
@@ -104,22 +124,23 @@ Outcome moveInPlace(const QString &from, const QString &path)
 Outcome writeWorkbook(const WorkbookSurvey &survey, const SnapshotPtr &now, const ProfilePtr &profile,
                       const QString &path, const ExportOptions &options, const Progress &progress)
 {
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return unwritable(QDir::tempPath(), folder.errorString());
-    if (auto room = checkRoom(folder.path(), survey); !room)
+    const auto workshop = std::make_shared<Workshop>();
+    const QString folder = workshop->folder.path();
+    if (!workshop->folder.isValid())
+        return unwritable(QDir::tempPath(), workshop->folder.errorString());
+    if (auto room = checkRoom(folder, survey); !room)
         return room;
+    workshop->writer = std::make_unique<WorkbookWriter>(survey, folder, remarkOf(*now, *profile));
     std::vector<ColumnChoices> choices;
     for (const FieldColumn &column : survey.columns)
         choices.push_back(choicesOf(column, *now, *profile, options.today));
-    WorkbookWriter writer(survey, folder.path(), remarkOf(*now, *profile));
-    if (auto begun = writer.begin(choices); !begun)
+    if (auto begun = workshop->writer->begin(choices); !begun)
         return begun;
-    if (auto rows = writeRows(writer, survey, now, profile, part(progress, surveyed, written)); !rows)
+    if (auto rows = writeRows(*workshop->writer, survey, now, profile, part(progress, surveyed, written)); !rows)
         return rows;
-    if (auto packed = pack(writer, part(progress, written, all)); !packed)
+    if (auto packed = pack(workshop, part(progress, written, all)); !packed)
         return packed;
-    return moveInPlace(writer.path(), path);
+    return moveInPlace(workshop->writer->path(), path);
 }
 
 } // namespace

@@ -31,7 +31,8 @@ public:
     /// The next row of a sheet starts.
     void startRow(size_t sheet);
     Outcome put(size_t column, const WorkbookCell &cell);
-    /// Packs the workbook; takes as long as a good part of the writing. Nothing can be put after it.
+    /// Packs the workbook, which takes as long as a good part of the writing; the survey is no longer needed. Nothing
+    /// can be put after it.
     Outcome finish();
     /// Where the workbook is when it is finished.
     QString path() const;

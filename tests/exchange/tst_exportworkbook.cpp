@@ -4,7 +4,9 @@
 #include "exchange/workbooksupport.h"
 
 #include <QJsonDocument>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <unzip.h>
@@ -114,10 +116,43 @@ private slots:
         const auto plan = planFile(files.path(u"l.xlsx"_s), now, smallProfile());
         QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text));
         QCOMPARE(problemLines(plan->problems), QStringList());
-        QCOMPARE(changesOf(*plan), QStringList());
+        QVERIFY2(changesOf(*plan).isEmpty(), qPrintable(changesOf(*plan).join(u'\n')));
         QCOMPARE(plan->unmapped, QStringList());
         QCOMPARE(plan->difference, (Difference{0, 0, now->assets.size(), 0}));
         QVERIFY(plan->change.isEmpty());
+    }
+
+    void savedByLibreOfficeItChangesNothing_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::newRow("xlsx") << u"xlsx"_s;
+        QTest::newRow("ods") << u"ods"_s;
+    }
+
+    void savedByLibreOfficeItChangesNothing()
+    {
+        QFETCH(QString, suffix);
+        const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+        if (office.isEmpty())
+            QSKIP("there is no LibreOffice here");
+        QStringList texts = awkward + awkwardInBooks;
+        texts.removeOne(u"_x005F_x000D_"_s); // which LibreOffice 7.4 itself saves as _x000D_
+        const SnapshotPtr now = registry(texts);
+        Files files;
+        QVERIFY(exportAssets(now, smallProfile(), files.path(u"l.xlsx"_s)));
+        const QStringList words{u"-env:UserInstallation=file://"_s + files.path(u"profile"_s),
+                                u"--headless"_s,
+                                u"--convert-to"_s,
+                                suffix,
+                                u"--outdir"_s,
+                                files.path(u"saved"_s),
+                                files.path(u"l.xlsx"_s)};
+        QCOMPARE(QProcess::execute(office, words), 0);
+        const auto plan = planFile(files.path(u"saved/l."_s + suffix), now, smallProfile());
+        QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text));
+        QCOMPARE(problemLines(plan->problems), QStringList());
+        QVERIFY2(changesOf(*plan).isEmpty(), qPrintable(changesOf(*plan).join(u'\n')));
+        QCOMPARE(plan->difference, (Difference{0, 0, now->assets.size(), 0}));
     }
 
     void anEmptyRegistryGetsTheSameAssets()
@@ -197,7 +232,7 @@ private slots:
         QVERIFY(sheet.contains(u"<v>61</v>"));
         const auto plan = planFile(files.path(u"l.xlsx"_s), now, smallProfile());
         QVERIFY(plan);
-        QCOMPARE(changesOf(*plan), QStringList());
+        QVERIFY2(changesOf(*plan).isEmpty(), qPrintable(changesOf(*plan).join(u'\n')));
     }
 
     void theSheetIsReadyForWork()
@@ -247,7 +282,7 @@ private slots:
                  }));
         const QString sheet = partOf(files.path(u"l.xlsx"_s), "xl/worksheets/sheet1.xml");
         const QString list = u"sqref=\"%1\"><formula1>'選択肢'!%2</formula1>"_s;
-        QVERIFY(sheet.contains(list.arg(u"C2:C1048576"_s, u"$A$1"_s))); // departments
+        QVERIFY(sheet.contains(list.arg(u"C2:C1048576"_s, u"$A$1"_s)));      // departments
         QVERIFY(sheet.contains(list.arg(u"D2:D1048576"_s, u"$B$1:$B$2"_s))); // kinds
         QVERIFY(sheet.contains(list.arg(u"G2:G1048576"_s, u"$C$1:$C$3"_s))); // levels of the first axis
         QCOMPARE(sheet.count(u"<dataValidation "), 8);
@@ -287,14 +322,14 @@ private slots:
     void manyDepartments()
     {
         QStringList names;
-        for (int i = 0; i < 450; ++i)
+        for (int i = 0; i < 401; ++i)
             names.append(u"第%1課"_s.arg(i));
         const SnapshotPtr now = registryOf(names);
         Files files;
         QVERIFY(exportAssets(now, smallProfile(), files.path(u"l.xlsx"_s), {.isByDepartment = true}));
         const auto plan = planFile(files.path(u"l.xlsx"_s), now, smallProfile());
         QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text));
-        QCOMPARE(plan->difference, (Difference{0, 0, 451, 0}));
+        QCOMPARE(plan->difference, (Difference{0, 0, 402, 0}));
     }
 
     void nothingToWriteIsAHeader()
