@@ -5,6 +5,7 @@
 #include "views/ledger/ledgerpage.h"
 #include "views/mainwindow.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
@@ -42,6 +43,7 @@ private:
     void answerAMeasure();
     void lookAtEveryPage();
     void saveThePdf();
+    void exportToExcel();
 
     QTemporaryDir m_folder;
     std::unique_ptr<MainWindow> m_window;
@@ -140,6 +142,19 @@ void TestJourney::saveThePdf()
     QVERIFY(file.read(5) == "%PDF-");
 }
 
+void TestJourney::exportToExcel()
+{
+    for (const QString &name : {u"exportXlsx"_s, u"exportSheets"_s}) {
+        Prompt::instance().answerNext(m_folder.filePath(name));
+        m_window->findChild<QAction *>(name)->trigger();
+        QFile file(m_folder.filePath(name + u".xlsx"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(2) == "PK");
+    }
+    const qint64 one = QFile(m_folder.filePath(u"exportXlsx.xlsx"_s)).size();
+    QVERIFY(QFile(m_folder.filePath(u"exportSheets.xlsx"_s)).size() > one);
+}
+
 void TestJourney::aYear()
 {
     m_window = std::make_unique<MainWindow>();
@@ -152,6 +167,7 @@ void TestJourney::aYear()
     answerAMeasure();
     lookAtEveryPage();
     saveThePdf();
+    exportToExcel();
     const qint64 answered = done();
     m_window->undo();
     QVERIFY(done() < answered);
