@@ -19,6 +19,7 @@ private slots:
     void makesARegistry();
     void doesNotOverwrite();
     void showsWhatWouldBeImported();
+    void readsWorkbooks();
     void importsOnce();
     void importsTwiceWithoutChange();
     void refusesBadRows();
@@ -93,6 +94,24 @@ void CommandLineTest::showsWhatWouldBeImported()
     QCOMPARE(second[u"levels"].toObject()[u"C"].toString(), u"3B"_s);
     // Without --dry-run nothing was promised; with it nothing may have happened.
     QCOMPARE(daicho({u"history"_s, m_registry, u"--json"_s}).json()[u"history"].toArray().size(), 1);
+}
+
+void CommandLineTest::readsWorkbooks()
+{
+    const QString path = QStringLiteral(DAICHO_TEST_DATA "/exchange/office.ods");
+    const Run run = daicho({u"import"_s, m_registry, path, u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(run.exitCode, 1); // one formula in it has no value
+    const QJsonObject plan = run.json();
+    QCOMPARE(plan[u"rows"].toArray().size(), 6);
+    const QJsonObject last = plan[u"rows"].toArray().last().toObject();
+    QCOMPARE(last[u"sheet"].toString(), u"財政課"_s);
+    QCOMPARE(last[u"row"].toInt(), 6);
+    QCOMPARE(last[u"department"].toString(), u"財政課"_s);
+    const QJsonObject problem = plan[u"problems"].toArray().first().toObject();
+    QCOMPARE(problem[u"sheet"].toString(), u"総務課"_s);
+    QCOMPARE(problem[u"row"].toInt(), 10);
+    QCOMPARE(plan[u"sheets"].toArray().size(), 4);
+    QCOMPARE(plan[u"notes"].toArray().size(), 4);
 }
 
 void CommandLineTest::importsOnce()

@@ -239,25 +239,6 @@ void ImportDialog::updateButtons()
     showNote(isBusy);
 }
 
-void ImportDialog::showNote(bool isBusy)
-{
-    static constexpr qsizetype mostNotes = 6;
-    QStringList notes;
-    if (!isBusy && m_error)
-        notes.append(m_error->text);
-    else if (m_plan && m_plan->change.isEmpty() && m_plan->problemRows == 0)
-        notes.append(tr("The registry holds everything in this file already: there is nothing to import."));
-    else if (m_plan && !m_plan->unmapped.isEmpty())
-        notes.append(tr("These columns are left out: %1").arg(m_plan->unmapped.join(u"、"_s)));
-    if (m_plan)
-        notes += m_plan->notes;
-    m_note->setToolTip(Qt::convertFromPlainText(notes.join(u'\n')));
-    if (notes.size() > mostNotes)
-        notes = notes.mid(0, mostNotes - 1) << u"…"_s;
-    m_note->setText(notes.join(u'\n'));
-    m_note->setVisible(!notes.isEmpty());
-}
-
 void ImportDialog::jumpTo(const QTreeWidgetItem *item)
 {
     const int row = item->data(0, Qt::UserRole).toInt();

@@ -42,6 +42,7 @@ public:
 
 private:
     void build();
+    void makeChoices();
     QWidget *makeForm();
     QWidget *makeTabs();
     QWidget *makeFoot();

@@ -96,11 +96,8 @@ void ImportDialog::build()
     resize(1180, 720);
 }
 
-QWidget *ImportDialog::makeForm()
+void ImportDialog::makeChoices()
 {
-    auto *form = new QWidget;
-    auto *rows = new QVBoxLayout(form);
-    rows->setContentsMargins(0, 0, 0, 0);
     m_encoding = named(new QComboBox, u"encoding"_s);
     m_encoding->addItem(u"UTF-8"_s, int(Encoding::Utf8));
     m_encoding->addItem(tr("Shift_JIS (CP932)"), int(Encoding::Cp932));
@@ -126,7 +123,14 @@ QWidget *ImportDialog::makeForm()
     m_sheetChoice = named(new QComboBox, u"sheet"_s);
     m_sheetChoice->setMinimumContentsLength(18);
     m_takeSheet = named(new QCheckBox(tr("&Take this sheet")), u"takeSheet"_s);
+}
 
+QWidget *ImportDialog::makeForm()
+{
+    makeChoices();
+    auto *form = new QWidget;
+    auto *rows = new QVBoxLayout(form);
+    rows->setContentsMargins(0, 0, 0, 0);
     auto *row = new QHBoxLayout;
     m_textForm = formPart([this](QHBoxLayout *part) {
         labelled(part, tr("&Encoding"), m_encoding);
