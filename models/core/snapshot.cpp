@@ -11,9 +11,28 @@ namespace daicho
 namespace
 {
 
+/// The rows after so many edits that copying a chunk for each would cost more than making all chunks anew.
+template <typename T>
+Rows<T> merged(const Rows<T> &rows, const Edits<T> &edits, qint64 revision)
+{
+    QHash<typename Rows<T>::Key, T> byKey;
+    byKey.reserve(rows.size() + edits.upserts.size());
+    rows.forEach([&byKey](const T &row) { byKey.insert(keyOf(row), row); });
+    for (const T &row : edits.removals)
+        byKey.remove(keyOf(row));
+    for (T row : edits.upserts) {
+        row.revision = revision;
+        byKey.insert(keyOf(row), row);
+    }
+    return Rows<T>(byKey.values());
+}
+
 template <typename T>
 Rows<T> edited(Rows<T> rows, const Edits<T> &edits, qint64 revision)
 {
+    constexpr qsizetype many = 1000;
+    if (edits.upserts.size() + edits.removals.size() > many)
+        return merged(rows, edits, revision);
     for (const T &row : edits.removals)
         rows = rows.without(keyOf(row));
     for (T row : edits.upserts) {
