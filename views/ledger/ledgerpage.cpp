@@ -3,12 +3,12 @@
 
 #include "core/wareki.h"
 #include "exchange/ledgerpdf.h"
+#include "views/common/backgroundwork.h"
 #include "views/common/longwork.h"
 #include "views/common/prompt.h"
 #include "views/ledger/ledgerchoices.h"
 #include "views/ledger/ledgernavigator.h"
 #include "views/ledger/ledgerprinting.h"
-#include "views/ledger/ledgerwork.h"
 
 #include <QDir>
 #include <QEvent>
@@ -40,10 +40,10 @@ QString language()
 } // namespace
 
 LedgerPage::LedgerPage(QWidget *parent)
-    : Page(parent), m_measuring(new LedgerWork(this)), m_writing(new LedgerWork(this)), m_choices(new LedgerChoices),
-      m_preview(new LedgerPreview), m_navigator(new LedgerNavigator(m_preview)), m_stack(new QStackedWidget),
-      m_message(new QLabel), m_splitter(new QSplitter(this)), m_progressRow(new QWidget), m_progressText(new QLabel),
-      m_progress(new QProgressBar), m_cancel(new QPushButton)
+    : Page(parent), m_measuring(new BackgroundWork(this)), m_writing(new BackgroundWork(this)),
+      m_choices(new LedgerChoices), m_preview(new LedgerPreview), m_navigator(new LedgerNavigator(m_preview)),
+      m_stack(new QStackedWidget), m_message(new QLabel), m_splitter(new QSplitter(this)), m_progressRow(new QWidget),
+      m_progressText(new QLabel), m_progress(new QProgressBar), m_cancel(new QPushButton)
 {
     arrange();
     wire();
@@ -91,12 +91,12 @@ void LedgerPage::wire()
     connect(m_choices, &LedgerChoices::changed, this, &LedgerPage::measure);
     connect(m_choices, &LedgerChoices::saveWanted, this, &LedgerPage::askAndSave);
     connect(m_choices, &LedgerChoices::printWanted, this, &LedgerPage::askAndPrint);
-    connect(m_writing, &LedgerWork::progressed, m_progress, &QProgressBar::setValue);
-    connect(m_measuring, &LedgerWork::progressed, this, [this](int permille) {
+    connect(m_writing, &BackgroundWork::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_measuring, &BackgroundWork::progressed, this, [this](int permille) {
         if (!m_writing->isRunning())
             m_progress->setValue(permille);
     });
-    connect(m_cancel, &QPushButton::clicked, m_writing, &LedgerWork::cancel);
+    connect(m_cancel, &QPushButton::clicked, m_writing, &BackgroundWork::cancel);
 }
 
 LedgerPage::~LedgerPage() = default;

@@ -15,7 +15,7 @@ namespace daicho
 
 class LedgerChoices;
 class LedgerNavigator;
-class LedgerWork;
+class BackgroundWork;
 
 /// 印刷: the printed ledger as it will come out, to be saved as a PDF or sent to a printer.
 class LedgerPage : public Page
@@ -59,8 +59,8 @@ private:
     std::optional<LedgerOptions> m_measured; ///< what the preview shows, together with m_measuredFrom
     SnapshotPtr m_measuredFrom;
     ProfilePtr m_measuredBy;
-    LedgerWork *m_measuring;
-    LedgerWork *m_writing;
+    BackgroundWork *m_measuring;
+    BackgroundWork *m_writing;
     LedgerChoices *m_choices;
     LedgerPreview *m_preview;
     LedgerNavigator *m_navigator;

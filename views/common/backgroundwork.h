@@ -17,13 +17,13 @@ namespace daicho
 
 /// Long work on a thread of its own, one at a time: new work cancels what is under way and begins when that has come
 /// to its end, so that quick edits do not fill every core and the memory. The window never waits; going away does.
-class LedgerWork : public QObject
+class BackgroundWork : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit LedgerWork(QObject *parent = nullptr);
-    ~LedgerWork() override;
+    explicit BackgroundWork(QObject *parent = nullptr);
+    ~BackgroundWork() override;
 
     /// Runs `work` on the other thread, then `done` on this one; `done` is left out when newer work takes its place.
     void start(std::function<void(const Progress &)> work, std::function<void()> done);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/ledger/ledgerwork.h"
+#include "views/common/backgroundwork.h"
 
 #include <QThread>
 
@@ -8,9 +8,9 @@
 namespace daicho
 {
 
-LedgerWork::LedgerWork(QObject *parent) : QObject(parent) {}
+BackgroundWork::BackgroundWork(QObject *parent) : QObject(parent) {}
 
-LedgerWork::~LedgerWork()
+BackgroundWork::~BackgroundWork()
 {
     if (!m_thread)
         return;
@@ -19,7 +19,7 @@ LedgerWork::~LedgerWork()
     delete m_thread;
 }
 
-void LedgerWork::cancel()
+void BackgroundWork::cancel()
 {
     m_next.reset();
     if (m_thread)
@@ -27,7 +27,7 @@ void LedgerWork::cancel()
 }
 
 /// Told from the other thread: passes on every thousandth once.
-Progress LedgerWork::progress()
+Progress BackgroundWork::progress()
 {
     return [this, cancelled = m_cancelled, last = -1](qint64 done, qint64 total) mutable {
         const int permille = total > 0 ? int(done * 1000 / total) : 0;
@@ -38,7 +38,7 @@ Progress LedgerWork::progress()
     };
 }
 
-void LedgerWork::start(std::function<void(const Progress &)> work, std::function<void()> done)
+void BackgroundWork::start(std::function<void(const Progress &)> work, std::function<void()> done)
 {
     Job job{std::move(work), std::move(done)};
     if (!m_thread)
@@ -47,7 +47,7 @@ void LedgerWork::start(std::function<void(const Progress &)> work, std::function
     m_next = std::move(job);
 }
 
-void LedgerWork::run(Job job)
+void BackgroundWork::run(Job job)
 {
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     m_thread = QThread::create([work = std::move(job.work), told = progress()] { work(told); });
@@ -55,7 +55,7 @@ void LedgerWork::run(Job job)
     m_thread->start();
 }
 
-void LedgerWork::finish(const std::function<void()> &done)
+void BackgroundWork::finish(const std::function<void()> &done)
 {
     m_thread->wait();
     std::exchange(m_thread, nullptr)->deleteLater();
