@@ -25,10 +25,11 @@ QStringList postTitles(const Snapshot &now)
 }
 
 EngagementDialog::EngagementDialog(const Engagement &engagement, const SnapshotPtr &now, QWidget *parent)
-    : QDialog(parent), m_engagement(engagement), m_sort(new QComboBox(this)), m_name(new QLineEdit(this)),
-      m_provider(new QLineEdit(this)), m_department(new QComboBox(this)), m_responsible(new QComboBox(this)),
-      m_from(new DateField(QStringLiteral("from"), this)), m_until(new DateField(QStringLiteral("until"), this)),
-      m_remarks(new QPlainTextEdit(this)), m_problem(new QLabel(this))
+    : QDialog(parent), m_engagement(engagement), m_sort(new QComboBox(this)), m_terms(new QComboBox(this)),
+      m_name(new QLineEdit(this)), m_provider(new QLineEdit(this)), m_department(new QComboBox(this)),
+      m_responsible(new QComboBox(this)), m_from(new DateField(QStringLiteral("from"), this)),
+      m_until(new DateField(QStringLiteral("until"), this)), m_remarks(new QPlainTextEdit(this)),
+      m_problem(new QLabel(this))
 {
     setObjectName(QStringLiteral("engagementDialog"));
     setWindowTitle(engagement.revision == 0 ? tr("Add a contract or external service")
@@ -45,6 +46,7 @@ EngagementDialog::EngagementDialog(const Engagement &engagement, const SnapshotP
 void EngagementDialog::build(const Snapshot &now)
 {
     m_sort->setObjectName(QStringLiteral("sort"));
+    m_terms->setObjectName(QStringLiteral("terms"));
     m_name->setObjectName(QStringLiteral("name"));
     m_provider->setObjectName(QStringLiteral("provider"));
     m_department->setObjectName(QStringLiteral("department"));
@@ -65,6 +67,7 @@ void EngagementDialog::build(const Snapshot &now)
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Sort"), m_sort);
+    form->addRow(tr("Terms"), m_terms);
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Provider"), m_provider);
     form->addRow(tr("Department"), m_department);
@@ -88,6 +91,10 @@ void EngagementDialog::fill(const Snapshot &now)
     m_sort->addItem(tr("Cloud service"), int(Engagement::Sort::Cloud));
     m_sort->addItem(tr("Social-media account"), int(Engagement::Sort::SocialMedia));
     m_sort->setCurrentIndex(m_sort->findData(int(m_engagement.sort)));
+    m_terms->addItem(tr("(not recorded)"), int(Engagement::Terms::Unknown));
+    m_terms->addItem(tr("Individual contract"), int(Engagement::Terms::Negotiated));
+    m_terms->addItem(tr("Provider's standard terms, take it or leave it"), int(Engagement::Terms::Standard));
+    m_terms->setCurrentIndex(m_terms->findData(int(m_engagement.terms)));
     m_name->setText(m_engagement.name);
     m_provider->setText(m_engagement.provider);
     m_department->addItem(tr("(none: the whole body)"), QVariant::fromValue(Id().value));
@@ -117,6 +124,7 @@ Engagement EngagementDialog::engagement() const
 {
     Engagement engagement = m_engagement;
     engagement.sort = Engagement::Sort(m_sort->currentData().toInt());
+    engagement.terms = Engagement::Terms(m_terms->currentData().toInt());
     engagement.name = m_name->text().simplified();
     engagement.provider = m_provider->text().simplified();
     engagement.department = Id{m_department->currentData().toLongLong()};

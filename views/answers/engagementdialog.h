@@ -36,6 +36,7 @@ private:
 
     Engagement m_engagement;
     QComboBox *m_sort;
+    QComboBox *m_terms;
     QLineEdit *m_name;
     QLineEdit *m_provider;
     QComboBox *m_department;
