@@ -250,7 +250,8 @@ void MainWindow::go(const Jump &jump)
         importLedger(jump.search);
         return;
     }
-    static const QStringList names = {u"assets"_s, u"answers"_s, u"coverage"_s, u"ledger"_s, u"history"_s};
+    static const QStringList names = {u"assets"_s, u"answers"_s, u"coverage"_s, u"ledger"_s, u"history"_s,
+                                      u"import"_s, u"findings"_s, u"map"_s};
     Page *wanted = page(names.value(int(jump.where)));
     if (!wanted || !m_registry)
         return;

@@ -27,7 +27,7 @@ struct Showing {
 
 /// A way from one page into another: what to show there. What is not set does not restrict.
 struct Jump {
-    enum class Where { Assets, Answers, Coverage, Ledger, History, Import };
+    enum class Where { Assets, Answers, Coverage, Ledger, History, Import, Findings, Map };
 
     Where where = Where::Assets;
     std::optional<Id> department; ///< the null id: the body itself, or assets without a department
@@ -36,6 +36,10 @@ struct Jump {
     QString measure;
     std::optional<Standing> standing;
     QString search;
+    /// What is opened there, too: the editor of the subject, or what an asset is connected with.
+    enum class Opens { Nothing, Editor, Connections };
+    Opens opens = Opens::Nothing;
+    Id flow = {}; ///< chosen among the connections
 };
 
 /// One page of the main window: a function of what it is shown. It changes nothing; it says what the user wants.

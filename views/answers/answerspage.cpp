@@ -133,6 +133,8 @@ void AnswersPage::go(const Jump &jump)
     m_sheet->setFilter(filter);
     if (const Ordinal measure = m_showing.now->ordinal(jump.measure); measure >= 0)
         m_sheet->select({subject, measure});
+    if (jump.opens == Jump::Opens::Editor)
+        editSubject(subject);
 }
 
 void AnswersPage::want(const Change &change)

@@ -116,6 +116,7 @@ void AssetDetails::fill()
         const QString level = asset->marks.value(axis.id).level;
         facts << (level.isEmpty() ? QString() : names.markText(axis.id, level));
     }
+    facts << connectionsOf(m_asset);
     facts.removeAll(QString());
     m_name->setText(asset->number + u"  "_s + asset->name);
     m_facts->setText(facts.join(u"　"_s));
@@ -129,6 +130,19 @@ void AssetDetails::showImportance(const Asset &asset)
     const QString text = importanceText(*m_showing.profile, asset);
     m_importance->setText(text);
     m_importance->setVisible(!text.isEmpty());
+}
+
+/// How much it is connected with, where it is at all.
+QString AssetDetails::connectionsOf(Id asset) const
+{
+    const auto touches = [asset](const auto &row) {
+        return row.from == asset || row.to == asset;
+    };
+    qsizetype links = 0;
+    qsizetype flows = 0;
+    m_showing.now->links.forEach([&](const Link &link) { links += touches(link) ? 1 : 0; });
+    m_showing.now->flows.forEach([&](const Flow &flow) { flows += touches(flow) ? 1 : 0; });
+    return links + flows == 0 ? QString() : tr("Relations: %1, flows: %2").arg(links).arg(flows);
 }
 
 void AssetDetails::fillMeasures(const Asset &asset)

@@ -33,6 +33,7 @@ protected:
 private:
     void fill();
     void showImportance(const Asset &asset);
+    QString connectionsOf(Id asset) const;
     void fillMeasures(const Asset &asset);
     void fillHistory();
     void retranslate();

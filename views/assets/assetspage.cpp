@@ -41,6 +41,8 @@ AssetsPage::AssetsPage(QWidget *parent)
     addAction(u"bulkEdit"_s, u"bulk"_s, &AssetsPage::editSelected)->setShortcut(QKeySequence(u"Ctrl+B"_s));
     addAction(u"classifyAssets"_s, u"classify"_s, &AssetsPage::classifySelected)
         ->setShortcut(QKeySequence(u"Ctrl+J"_s));
+    addAction(u"editConnections"_s, u"connections"_s, &AssetsPage::editConnections)
+        ->setShortcut(QKeySequence(u"Ctrl+K"_s));
     addAction(u"disposeAssets"_s, u"dispose"_s, &AssetsPage::disposeSelected);
     m_tools->addSeparator();
     addAction(u"importLedger"_s, u"import"_s, &AssetsPage::import);
@@ -171,6 +173,7 @@ void AssetsPage::selectionMoved()
     enable(u"importLedger"_s, canWrite);
     enable(u"editAsset"_s, canWrite && isOne);
     enable(u"duplicateAsset"_s, canWrite && isOne);
+    enable(u"editConnections"_s, canWrite && isOne);
     enable(u"bulkEdit"_s, canWrite && selected > 0);
     enable(u"classifyAssets"_s,
            canWrite && selected > 0 && m_showing.profile && !m_showing.profile->questions.isEmpty());
@@ -192,6 +195,20 @@ void AssetsPage::go(const Jump &jump)
     if (isOne)
         m_view->setCurrentId(jump.subject->id);
     m_view->setFocus();
+    if (isOne && jump.opens != Jump::Opens::Nothing)
+        open(jump);
+}
+
+/// Once the page that jumped here has ended what it is doing: a dialog runs for as long as the user likes.
+void AssetsPage::open(const Jump &jump)
+{
+    const auto openNow = [this, jump, asset = jump.subject->id] {
+        if (jump.opens == Jump::Opens::Connections)
+            return editConnectionsOf(asset, jump.flow);
+        if (const auto found = m_showing.now->assets.asset(asset))
+            edit(*found);
+    };
+    QMetaObject::invokeMethod(this, openNow, Qt::QueuedConnection);
 }
 
 void AssetsPage::saveState(QSettings &settings) const
@@ -223,6 +240,7 @@ void AssetsPage::retranslate()
     say(u"editAsset"_s, tr("E&dit"), tr("Edit the current asset (Enter)"));
     say(u"duplicateAsset"_s, tr("D&uplicate"), tr("Register an asset like the current one"));
     say(u"bulkEdit"_s, tr("&Bulk edit"), tr("Set department, owner, zone or class of all selected assets"));
+    say(u"editConnections"_s, tr("Co&nnections"), tr("What the current asset holds, depends on and exchanges"));
     say(u"disposeAssets"_s, tr("Dispose&…"), tr("Record the disposal of the selected assets"));
     say(u"classifyAssets"_s, tr("C&lassify"), tr("Find the class of the selected assets by a few questions"));
     say(u"standardLedger"_s, tr("&Standard ledger"),

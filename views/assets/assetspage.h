@@ -46,6 +46,9 @@ public:
     void editSelected();
     void disposeSelected();
     void removeSelected();
+    /// Opens what the current asset holds, depends on and exchanges; with this flow chosen, if any.
+    void editConnections();
+    void editConnectionsOf(Id asset, Id flow);
     /// Opens the questions, the campaign of classifying anew, the standard ledger.
     void classifySelected();
     void classifyAnew();
@@ -62,6 +65,7 @@ private:
     QWidget *emptyState(QLabel *&text, const QList<QPushButton *> &buttons);
     void connectParts();
     void edit(const Asset &asset);
+    void open(const Jump &jump);
     void import();
     void chooseColumns();
     QWidget *makeBanner();

@@ -8,6 +8,7 @@
 #include "views/assets/bulkdialog.h"
 #include "views/assets/disposaldialog.h"
 #include "views/common/prompt.h"
+#include "views/connections/connectionsdialog.h"
 
 #include <QAction>
 #include <QLocale>
@@ -97,6 +98,22 @@ void AssetsPage::disposeSelected()
     });
     if (!change.isEmpty())
         emit changeWanted(change);
+}
+
+void AssetsPage::editConnections()
+{
+    if (m_showing.now && m_showing.now->assets.find(m_view->currentId()))
+        editConnectionsOf(m_view->currentId(), {});
+}
+
+void AssetsPage::editConnectionsOf(Id asset, Id flow)
+{
+    if (isReadOnly() || !m_showing.now->assets.find(asset))
+        return;
+    ConnectionsDialog dialog(asset, m_showing.now, m_showing.profile, this);
+    dialog.choose(flow);
+    if (dialog.exec() == QDialog::Accepted)
+        emit changeWanted(dialog.change());
 }
 
 void AssetsPage::removeSelected()
