@@ -5,8 +5,10 @@
 
 #include "views/answers/answerspage.h"
 #include "views/coverage/coveragepage.h"
+#include "views/findings/findingspage.h"
 #include "views/history/historypage.h"
 #include "views/ledger/ledgerpage.h"
+#include "views/map/zonemappage.h"
 #include "views/policy/policypage.h"
 
 namespace daicho
@@ -26,7 +28,8 @@ Page *make(QWidget *parent)
 QList<PageMaker> usualPages()
 {
     return {
-        make<AssetsPage>, make<AnswersPage>, make<CoveragePage>, make<LedgerPage>, make<PolicyPage>, make<HistoryPage>,
+        make<AssetsPage>,  make<AnswersPage>, make<CoveragePage>, make<FindingsPage>,
+        make<ZoneMapPage>, make<LedgerPage>,  make<PolicyPage>,   make<HistoryPage>,
     };
 }
 
