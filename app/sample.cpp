@@ -3,6 +3,7 @@
 
 #include "app/sample/answermaker.h"
 #include "app/sample/assetmaker.h"
+#include "app/sample/connectionmaker.h"
 #include "app/sample/organisation.h"
 #include "registry/registry.h"
 
@@ -53,6 +54,8 @@ Result<SampleSummary> makeSample(const QString &path, const SampleRequest &reque
     Dice dice(request.seed);
 
     SampleOrganisation organisation = organise(city, request.assets, yearStart, ids, dice);
+    Dice connectionDice(request.seed + 1); // apart, so that what is connected changes nothing else
+    recordTerms(organisation.change.engagements.upserts, connectionDice);
     organisation.change.detail = Texts::tr("Sample");
     if (const Outcome done = put(registry, organisation.change, {}); !done)
         return done.error();
@@ -68,14 +71,21 @@ Result<SampleSummary> makeSample(const QString &path, const SampleRequest &reque
         if (const Outcome done = put(registry, change, progress); !done)
             return done.error();
     }
+    {
+        Change connections =
+            SampleConnections(*registry.profile(), city, *registry.snapshot()).make(ids, connectionDice);
+        connections.detail = Texts::tr("Sample");
+        if (const Outcome done = put(registry, connections, progress); !done)
+            return done.error();
+    }
     Change answers =
         SampleAnswers(registry.profile(), city, organisation, registry.snapshot(), yearStart).make(ids, dice);
     answers.detail = Texts::tr("Sample");
     if (const Outcome done = put(registry, answers, progress); !done)
         return done.error();
     const Snapshot &now = *registry.snapshot();
-    return SampleSummary{now.revision, now.assets.size(), now.departments.size(), now.answers.size(),
-                         now.exceptions.size()};
+    return SampleSummary{now.revision,          now.assets.size(), now.departments.size(), now.answers.size(),
+                         now.exceptions.size(), now.links.size(),  now.flows.size()};
 }
 
 } // namespace daicho

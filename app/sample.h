@@ -23,9 +23,11 @@ struct SampleSummary {
     qint64 departments = 0;
     qint64 answers = 0;
     qint64 exceptions = 0;
+    qint64 links = 0;
+    qint64 flows = 0;
 };
 
-/// Makes a registry of a made-up city with that many assets: departments, posts, contracts, assets, answers and
+/// Makes a registry of a made-up city with that many assets: departments, posts, contracts, assets, links, flows, answers and
 /// exceptions that hang together. The same request in the same fiscal year gives the same contents, ids included, but
 /// for those that Registry::create() makes.
 Result<SampleSummary> makeSample(const QString &path, const SampleRequest &request, const Progress &progress = {});

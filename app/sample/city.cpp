@@ -72,6 +72,7 @@ SamplePattern patternIn(const QJsonObject &object)
     pattern.offSite = object[u"offSite"].toInt();
     pattern.isDevice = object[u"device"].toBool();
     pattern.isCloud = object[u"cloud"].toBool();
+    pattern.role = object[u"role"].toString();
     pattern.holdsPersonal = !object[u"noPersonal"].toBool();
     return pattern;
 }

@@ -41,6 +41,7 @@ struct SamplePattern {
     bool isDevice = false;
     bool isCloud = false;
     bool holdsPersonal = true;
+    QString role; ///< what it does among machines: system, server, data, terminal, cloud, network, medium; or nothing
 };
 
 /// The words of a made-up city, read from resources/sample/city.json.

@@ -41,9 +41,11 @@ Exit sample(const Arguments &arguments)
             QFile::remove(path); // half a sample is of no use to anybody
         return refuse(made.error());
     }
-    print(Texts::tr("%1: %2 assets in %3 departments, %4 answers, %5 exceptions.")
+    print(Texts::tr("%1: %2 assets in %3 departments, %4 answers, %5 exceptions, %6 relations, "
+                    "%7 flows.")
               .arg(path, QString::number(made->assets), QString::number(made->departments),
-                   QString::number(made->answers), QString::number(made->exceptions)) +
+                   QString::number(made->answers), QString::number(made->exceptions), QString::number(made->links),
+                   QString::number(made->flows)) +
           u'\n');
     return Exit::Done;
 }
