@@ -47,7 +47,7 @@ inline ProfilePtr profile()
     policy->id = QStringLiteral("small");
     policy->version = QStringLiteral("2026-04-01");
     policy->body = words(u"試験市", u"Test City");
-    policy->axes = {{QStringLiteral("C"), words(u"機密性", u"Confidentiality"), {}}};
+    policy->axes = {{QStringLiteral("C"), words(u"機密性", u"Confidentiality"), {}, {}, {}}};
     policy->zones = {{QStringLiteral("MN"), words(u"番号系", u"Main zone"), {}, {}},
                      {QStringLiteral("IN"), words(u"外部系", u"Internet zone"), {}, {}}};
     policy->kinds = {{QStringLiteral("system"), words(u"情報システム", u"System"), {}, {}, {}, {}},
@@ -58,7 +58,13 @@ inline ProfilePtr profile()
     const auto measure = [](const char16_t *id, const char16_t *category, Unit unit, const char16_t *ja,
                             const char16_t *en) {
         const QString clause = QString::fromUtf16(category);
-        return Measure{QString::fromUtf16(id), clause, unit, words(ja, en), QStringLiteral("(%1)").arg(clause), {}};
+        Measure made;
+        made.id = QString::fromUtf16(id);
+        made.category = clause;
+        made.unit = unit;
+        made.label = words(ja, en);
+        made.source = QStringLiteral("(%1)").arg(clause);
+        return made;
     };
     policy->measures = {measure(u"SPLIT", u"6.3", Unit::Zone, u"分割", u"Split"),
                         measure(u"MFA", u"6.3", Unit::Asset, u"多要素認証", u"Several factors"),
