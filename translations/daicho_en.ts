@@ -2,6 +2,220 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>daicho::AdoptDialog</name>
+    <message>
+        <source>Adopt a policy or a catalogue</source>
+        <translation>Adopt a policy or a catalogue</translation>
+    </message>
+    <message>
+        <source>(the policy in force)</source>
+        <translation>(the policy in force)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>Chapter %1 (%2 measures)</source>
+        <translation>Chapter %1 (%2 measures)</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>Open a policy</translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation>Policies (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read</source>
+        <translation>The policy cannot be read</translation>
+    </message>
+    <message>
+        <source>This policy cannot be used: %1 problems.</source>
+        <translation>This policy cannot be used: %1 problems.</translation>
+    </message>
+    <message>
+        <source>Measures: %1 added, %2 removed, %3 changed.</source>
+        <translation>Measures: %1 added, %2 removed, %3 changed.</translation>
+    </message>
+    <message>
+        <source>This policy is in force already.</source>
+        <translation>This policy is in force already.</translation>
+    </message>
+    <message>
+        <source>The date cannot be read.</source>
+        <translation>The date cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3 (%4 assets)</source>
+        <translation>%1: %2 becomes %3 (%4 assets)</translation>
+    </message>
+    <message>
+        <source>%1 things stay although the new policy does not have them.</source>
+        <translation>%1 things stay although the new policy does not have them.</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>From a file …</translation>
+    </message>
+    <message>
+        <source>Only what is required, not what is recommended</source>
+        <translation>Only what is required, not what is recommended</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Coverage before and after</source>
+        <translation>Coverage before and after</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::AdoptVerb</name>
+    <message>
+        <source>Body and zones</source>
+        <translation>Body and zones</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>There is no policy “%1”; there are: %2.</source>
+        <translation>There is no policy “%1”; there are: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3 (%4 assets)</source>
+        <translation>%1: %2 becomes %3 (%4 assets)</translation>
+    </message>
+    <message>
+        <source>--chapters and --only-required go with --standard.</source>
+        <translation>--chapters and --only-required go with --standard.</translation>
+    </message>
+    <message>
+        <source>Name a policy, or a catalogue with --standard.</source>
+        <translation>Name a policy, or a catalogue with --standard.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar.</source>
+        <translation>“%1” is no day of the calendar.</translation>
+    </message>
+    <message>
+        <source>This policy is in force already; nothing was changed.</source>
+        <translation>This policy is in force already; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>Adopted (revision %1). “daicho undo” takes it back.</source>
+        <translation>Adopted (revision %1). “daicho undo” takes it back.</translation>
+    </message>
+    <message>
+        <source>Nothing was adopted.</source>
+        <translation>Nothing was adopted.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this only shows what would be.</source>
+        <translation>Nothing was changed: this only shows what would be.</translation>
+    </message>
+    <message>
+        <source>put another policy in force, or take measures from a catalogue</source>
+        <translation>put another policy in force, or take measures from a catalogue</translation>
+    </message>
+    <message>
+        <source>POLICY</source>
+        <translation>POLICY</translation>
+    </message>
+    <message>
+        <source>id of the policy, or a file with one; else the one in force</source>
+        <translation>id of the policy, or a file with one; else the one in force</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>take measures from this catalogue, too</source>
+        <translation>take measures from this catalogue, too</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>LIST</translation>
+    </message>
+    <message>
+        <source>only these chapters of it, such as 2,4.1</source>
+        <translation>only these chapters of it, such as 2,4.1</translation>
+    </message>
+    <message>
+        <source>leave out what it only recommends</source>
+        <translation>leave out what it only recommends</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>in force from this day; else from today</source>
+        <translation>in force from this day; else from today</translation>
+    </message>
+    <message>
+        <source>only show what would change</source>
+        <translation>only show what would change</translation>
+    </message>
+</context>
+<context>
     <name>daicho::AnswerDialog</name>
     <message>
         <source>Answer</source>
@@ -462,6 +676,33 @@
     </message>
 </context>
 <context>
+    <name>daicho::AssetChooser</name>
+    <message>
+        <source>Number or name</source>
+        <translation>Number or name</translation>
+    </message>
+    <message>
+        <source>Find an asset</source>
+        <translation>Find an asset</translation>
+    </message>
+    <message>
+        <source>Assets found</source>
+        <translation>Assets found</translation>
+    </message>
+    <message>
+        <source>No asset has this number or name.</source>
+        <translation>No asset has this number or name.</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed; type on to find others.</source>
+        <translation>The first %1 are listed; type on to find others.</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 found</translation>
+    </message>
+</context>
+<context>
     <name>daicho::AssetColumn</name>
     <message>
         <source>Department</source>
@@ -658,6 +899,10 @@ Required by %3</translation>
         <source>Ans&amp;wer…</source>
         <translation>Ans&amp;wer…</translation>
     </message>
+    <message>
+        <source>Relations: %1, flows: %2</source>
+        <translation>Relations: %1, flows: %2</translation>
+    </message>
 </context>
 <context>
     <name>daicho::AssetDialog</name>
@@ -688,6 +933,14 @@ Required by %3</translation>
     <message>
         <source>“%1” will be added to the posts.</source>
         <translation>“%1” will be added to the posts.</translation>
+    </message>
+    <message>
+        <source>As in the standard ledger (%1).</source>
+        <translation>As in the standard ledger (%1).</translation>
+    </message>
+    <message>
+        <source>Differs from the standard ledger (%1): %2</source>
+        <translation>Differs from the standard ledger (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -770,6 +1023,14 @@ Required by %3</translation>
     <message>
         <source>Clear the filter</source>
         <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Classify ane&amp;w</source>
+        <translation>Classify ane&amp;w</translation>
+    </message>
+    <message>
+        <source>Only assets in classes that are no longer given</source>
+        <translation>Only assets in classes that are no longer given</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1215,18 @@ Required by %3</translation>
         <source>Method</source>
         <translation>Method</translation>
     </message>
+    <message>
+        <source>Questions…</source>
+        <translation>Questions…</translation>
+    </message>
+    <message>
+        <source>Find the class by a few questions; the answers are kept as the reason</source>
+        <translation>Find the class by a few questions; the answers are kept as the reason</translation>
+    </message>
+    <message>
+        <source>%1 (no longer given)</source>
+        <translation>%1 (no longer given)</translation>
+    </message>
 </context>
 <context>
     <name>daicho::AssetNames</name>
@@ -1087,6 +1360,46 @@ This is for rows that were entered by mistake. What was really disposed of shoul
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
+    <message>
+        <source>Co&amp;nnections</source>
+        <translation>Co&amp;nnections</translation>
+    </message>
+    <message>
+        <source>What the current asset holds, depends on and exchanges</source>
+        <translation>What the current asset holds, depends on and exchanges</translation>
+    </message>
+    <message>
+        <source>C&amp;lassify</source>
+        <translation>C&amp;lassify</translation>
+    </message>
+    <message>
+        <source>Find the class of the selected assets by a few questions</source>
+        <translation>Find the class of the selected assets by a few questions</translation>
+    </message>
+    <message>
+        <source>&amp;Standard ledger</source>
+        <translation>&amp;Standard ledger</translation>
+    </message>
+    <message>
+        <source>Make departments&apos; ledgers from the standard one, and see how they differ from it</source>
+        <translation>Make departments&apos; ledgers from the standard one, and see how they differ from it</translation>
+    </message>
+    <message>
+        <source>Classify anew…</source>
+        <translation>Classify anew…</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Show only these</translation>
+    </message>
+    <message>
+        <source>%1 assets are in classes that are no longer given (%2 done).</source>
+        <translation>%1 assets are in classes that are no longer given (%2 done).</translation>
+    </message>
+    <message>
+        <source>The policy has no questions about these assets.</source>
+        <translation>The policy has no questions about these assets.</translation>
+    </message>
 </context>
 <context>
     <name>daicho::BulkDialog</name>
@@ -1129,6 +1442,117 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     <message>
         <source>One of the dates cannot be read.</source>
         <translation>One of the dates cannot be read.</translation>
+    </message>
+    <message>
+        <source>reason (as before when empty)</source>
+        <translation>reason (as before when empty)</translation>
+    </message>
+    <message>
+        <source>Reason for %1</source>
+        <translation>Reason for %1</translation>
+    </message>
+    <message>
+        <source>%1 of them would be lowered on the axis %2: say why.</source>
+        <translation>%1 of them would be lowered on the axis %2: say why.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::CampaignDialog</name>
+    <message>
+        <source>&amp;Questions…</source>
+        <translation>&amp;Questions…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Classify anew</source>
+        <translation>Classify anew</translation>
+    </message>
+    <message>
+        <source>Progress by department</source>
+        <translation>Progress by department</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Assets to be classified anew</source>
+        <translation>Assets to be classified anew</translation>
+    </message>
+    <message>
+        <source>reason (as before when empty)</source>
+        <translation>reason (as before when empty)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Class so far</source>
+        <translation>Class so far</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be classified anew.</source>
+        <translation>Nothing is left to be classified anew.</translation>
+    </message>
+    <message>
+        <source>%1 assets are in classes that are no longer given. Choose what each becomes.</source>
+        <translation>%1 assets are in classes that are no longer given. Choose what each becomes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message>
+        <source>All departments — %1</source>
+        <translation>All departments — %1</translation>
+    </message>
+    <message>
+        <source>(no department)</source>
+        <translation>(no department)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Select assets in the list.</source>
+        <translation>Select assets in the list.</translation>
+    </message>
+    <message>
+        <source>%1 selected:</source>
+        <translation>%1 selected:</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1630,156 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
 </context>
 <context>
+    <name>daicho::CheckVerb</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Found in</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>There is no check “%1” under the policy %2.</source>
+        <translation>There is no check “%1” under the policy %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1” is no day.</translation>
+    </message>
+    <message>
+        <source>list what is inconsistent or against the policy; exits with 1 when there are errors</source>
+        <translation>list what is inconsistent or against the policy; exits with 1 when there are errors</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>only this department and those below it</source>
+        <translation>only this department and those below it</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>only this check, such as mandatory-field</source>
+        <translation>only this check, such as mandatory-field</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>as of this day in place of today</source>
+        <translation>as of this day in place of today</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ClassifyDialog</name>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Yes</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Skip this axis</source>
+        <translation>&amp;Skip this axis</translation>
+    </message>
+    <message>
+        <source>Classify by questions</source>
+        <translation>Classify by questions</translation>
+    </message>
+    <message>
+        <source>%1 — %2 (%3 of %4)</source>
+        <translation>%1 — %2 (%3 of %4)</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Answered before: %1</source>
+        <translation>Answered before: %1</translation>
+    </message>
+    <message>
+        <source>The questions lead to no level.</source>
+        <translation>The questions lead to no level.</translation>
+    </message>
+    <message>
+        <source>%1: %2 assets</source>
+        <translation>%1: %2 assets</translation>
+    </message>
+    <message>
+        <source>Raised from %1: %2</source>
+        <translation>Raised from %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer given. Choose the class by hand.</source>
+        <translation>%1 is no longer given. Choose the class by hand.</translation>
+    </message>
+    <message>
+        <source>&amp;Next axis</source>
+        <translation>&amp;Next axis</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;Take it</translation>
+    </message>
+    <message>
+        <source>Handling restrictions that go with it:</source>
+        <translation>Handling restrictions that go with it:</translation>
+    </message>
+</context>
+<context>
     <name>daicho::CommandLine</name>
     <message>
         <source>open the window</source>
@@ -1237,6 +1811,120 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
 </context>
 <context>
+    <name>daicho::Connections</name>
+    <message>
+        <source>holds</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <source>is held by</source>
+        <translation>is held by</translation>
+    </message>
+    <message>
+        <source>depends on</source>
+        <translation>depends on</translation>
+    </message>
+    <message>
+        <source>is needed by</source>
+        <translation>is needed by</translation>
+    </message>
+    <message>
+        <source>was derived from</source>
+        <translation>was derived from</translation>
+    </message>
+    <message>
+        <source>is the pattern of</source>
+        <translation>is the pattern of</translation>
+    </message>
+    <message>
+        <source>%1 (connections)</source>
+        <translation>%1 (connections)</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ConnectionsDialog</name>
+    <message>
+        <source>Relations and flows</source>
+        <translation>Relations and flows</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>This asset</source>
+        <translation>This asset</translation>
+    </message>
+    <message>
+        <source>Other asset</source>
+        <translation>Other asset</translation>
+    </message>
+    <message>
+        <source>Department and zone</source>
+        <translation>Department and zone</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flows</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restricted</translation>
+    </message>
+    <message>
+        <source>Sanitising</source>
+        <translation>Sanitising</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>→ sends</source>
+        <translation>→ sends</translation>
+    </message>
+    <message>
+        <source>← receives</source>
+        <translation>← receives</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>daicho::Console</name>
     <message>
         <source>row %1</source>
@@ -1249,21 +1937,6 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     <message>
         <source>Note</source>
         <translation>Note</translation>
-    </message>
-</context>
-<context>
-    <name>daicho::CoverageChart</name>
-    <message>
-        <source>A chart is written as .png, .svg or .pdf, not as “%1”.</source>
-        <translation>A chart is written as .png, .svg or .pdf, not as “%1”.</translation>
-    </message>
-    <message>
-        <source>The chart could not be drawn.</source>
-        <translation>The chart could not be drawn.</translation>
-    </message>
-    <message>
-        <source>The chart could not be written to “%1”: %2</source>
-        <translation>The chart could not be written to “%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +2128,18 @@ Register assets or import the ledger that your office keeps; then the measures t
         <source>what the lines of the table are</source>
         <translation>what the lines of the table are</translation>
     </message>
+    <message>
+        <source>“%1” is no day of the calendar.</source>
+        <translation>“%1” is no day of the calendar.</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>as it stood at the end of that day, by the policy in force then</source>
+        <translation>as it stood at the end of that day, by the policy in force then</translation>
+    </message>
 </context>
 <context>
     <name>daicho::DateField</name>
@@ -1520,6 +2205,14 @@ Register assets or import the ledger that your office keeps; then the measures t
     <message>
         <source>It cannot end before it begins.</source>
         <translation>It cannot end before it begins.</translation>
+    </message>
+    <message>
+        <source>Keeps a &amp;standard ledger</source>
+        <translation>Keeps a &amp;standard ledger</translation>
+    </message>
+    <message>
+        <source>Its assets are patterns from which the ledgers of others are made: nothing is required of them</source>
+        <translation>Its assets are patterns from which the ledgers of others are made: nothing is required of them</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +2299,21 @@ Register assets or import the ledger that your office keeps; then the measures t
     </message>
 </context>
 <context>
+    <name>daicho::DrawingFile</name>
+    <message>
+        <source>A chart is written as .png, .svg or .pdf, not as “%1”.</source>
+        <translation>A chart is written as .png, .svg or .pdf, not as “%1”.</translation>
+    </message>
+    <message>
+        <source>The chart could not be drawn.</source>
+        <translation>The chart could not be drawn.</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to “%1”: %2</source>
+        <translation>The chart could not be written to “%1”: %2</translation>
+    </message>
+</context>
+<context>
     <name>daicho::EngagementDialog</name>
     <message>
         <source>Add a contract or external service</source>
@@ -1678,6 +2386,22 @@ Register assets or import the ledger that your office keeps; then the measures t
     <message>
         <source>It cannot end before it begins.</source>
         <translation>It cannot end before it begins.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>(not recorded)</source>
+        <translation>(not recorded)</translation>
+    </message>
+    <message>
+        <source>Individual contract</source>
+        <translation>Individual contract</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s standard terms, take it or leave it</source>
+        <translation>Provider&apos;s standard terms, take it or leave it</translation>
     </message>
 </context>
 <context>
@@ -1994,13 +2718,153 @@ Register assets or import the ledger that your office keeps; then the measures t
         <source>The kind is missing: the asset is taken in as a draft.</source>
         <translation>The kind is missing: the asset is taken in as a draft.</translation>
     </message>
+    <message>
+        <source>there is not enough room for the parts of a workbook.</source>
+        <translation>there is not enough room for the parts of a workbook.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; is hidden; it is read.</source>
+        <translation>The sheet &quot;%1&quot; is hidden; it is read.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; is hidden: it is left out.</source>
+        <translation>The sheet &quot;%1&quot; is hidden: it is left out.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; has no column of asset names: it is left out.</source>
+        <translation>The sheet &quot;%1&quot; has no column of asset names: it is left out.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; is left out.</source>
+        <translation>The sheet &quot;%1&quot; is left out.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot;: hidden columns are read like the others (%2).</source>
+        <translation>Sheet &quot;%1&quot;: hidden columns are read like the others (%2).</translation>
+    </message>
+    <message>
+        <source>Import of %1 (%2 → %3)</source>
+        <translation>Import of %1 (%2 → %3)</translation>
+    </message>
+    <message>
+        <source>an entry of &quot;sheets&quot; needs &quot;name&quot;</source>
+        <translation>an entry of &quot;sheets&quot; needs &quot;name&quot;</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot;: %2 hidden rows are read like the others (%3).</source>
+        <translation>Sheet &quot;%1&quot;: %2 hidden rows are read like the others (%3).</translation>
+    </message>
+    <message>
+        <source>The formula of this cell has no value.</source>
+        <translation>The formula of this cell has no value.</translation>
+    </message>
+    <message>
+        <source>The formula of this cell was never worked out: open the file in a spreadsheet program and save it.</source>
+        <translation>The formula of this cell was never worked out: open the file in a spreadsheet program and save it.</translation>
+    </message>
+    <message>
+        <source>It goes on with the asset above, with which its name is merged.</source>
+        <translation>It goes on with the asset above, with which its name is merged.</translation>
+    </message>
+    <message>
+        <source>A sheet repeats its cells without end.</source>
+        <translation>A sheet repeats its cells without end.</translation>
+    </message>
+    <message>
+        <source>Row %1 holds more than a row of a sheet can.</source>
+        <translation>Row %1 holds more than a row of a sheet can.</translation>
+    </message>
+    <message>
+        <source>A sheet has more than %1 rows.</source>
+        <translation>A sheet has more than %1 rows.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password: save it without one, then import it.</source>
+        <translation>%1 is protected by a password: save it without one, then import it.</translation>
+    </message>
+    <message>
+        <source>%1 is in the old format of Excel (.xls): save it as .xlsx, then import it.</source>
+        <translation>%1 is in the old format of Excel (.xls): save it as .xlsx, then import it.</translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP archive, but no workbook. Unpack it first.</source>
+        <translation>%1 is a ZIP archive, but no workbook. Unpack it first.</translation>
+    </message>
+    <message>
+        <source>%1 holds no sheet of cells.</source>
+        <translation>%1 holds no sheet of cells.</translation>
+    </message>
+    <message>
+        <source>A sheet has room for %1 assets. Write a sheet for each department, or CSV.</source>
+        <translation>A sheet has room for %1 assets. Write a sheet for each department, or CSV.</translation>
+    </message>
+    <message>
+        <source>An Excel cell cannot hold the control characters in this text.</source>
+        <translation>An Excel cell cannot hold the control characters in this text.</translation>
+    </message>
+    <message>
+        <source>An Excel cell holds at most %1 characters.</source>
+        <translation>An Excel cell holds at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1</source>
+        <translation>The workbook cannot be written: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a workbook: %2</source>
+        <translation>%1 cannot be read as a workbook: %2</translation>
+    </message>
+    <message>
+        <source>it is a binary workbook (.xlsb). Save it as .xlsx first.</source>
+        <translation>it is a binary workbook (.xlsb). Save it as .xlsx first.</translation>
+    </message>
+    <message>
+        <source>it holds no sheets.</source>
+        <translation>it holds no sheets.</translation>
+    </message>
+    <message>
+        <source>its texts are larger than any ledger&apos;s.</source>
+        <translation>its texts are larger than any ledger&apos;s.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no sheet of cells: it is left out.</source>
+        <translation>&quot;%1&quot; is no sheet of cells: it is left out.</translation>
+    </message>
+    <message>
+        <source>it ends too early.</source>
+        <translation>it ends too early.</translation>
+    </message>
+    <message>
+        <source>its text is not UTF-8.</source>
+        <translation>its text is not UTF-8.</translation>
+    </message>
+    <message>
+        <source>it holds a character that must not be there.</source>
+        <translation>it holds a character that must not be there.</translation>
+    </message>
+    <message>
+        <source>it declares entities, which no workbook does.</source>
+        <translation>it declares entities, which no workbook does.</translation>
+    </message>
+    <message>
+        <source>one of its tags is longer than a megabyte.</source>
+        <translation>one of its tags is longer than a megabyte.</translation>
+    </message>
+    <message>
+        <source>it is not well-formed.</source>
+        <translation>it is not well-formed.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete: open it in a spreadsheet program and save it again.</source>
+        <translation>%1 is damaged or incomplete: open it in a spreadsheet program and save it again.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than a ledger can hold. It was not read.</source>
+        <translation>%1 unpacks to far more than a ledger can hold. It was not read.</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ExportVerb</name>
-    <message>
-        <source>%1: the name has to end in .csv or .json.</source>
-        <translation>%1: the name has to end in .csv or .json.</translation>
-    </message>
     <message>
         <source>JSON is always UTF-8; --encoding is for .csv.</source>
         <translation>JSON is always UTF-8; --encoding is for .csv.</translation>
@@ -2018,24 +2882,572 @@ Register assets or import the ledger that your office keeps; then the measures t
         <translation>%1: %2 assets.</translation>
     </message>
     <message>
-        <source>write all assets to a CSV or JSON file</source>
-        <translation>write all assets to a CSV or JSON file</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>FILE</translation>
-    </message>
-    <message>
-        <source>the file to write: .csv or .json</source>
-        <translation>the file to write: .csv or .json</translation>
     </message>
     <message>
         <source>of a CSV file</source>
         <translation>of a CSV file</translation>
     </message>
     <message>
-        <source>write “?” for characters that cp932 lacks</source>
-        <translation>write “?” for characters that cp932 lacks</translation>
+        <source>%1: the name has to end in .xlsx, .csv or .json.</source>
+        <translation>%1: the name has to end in .xlsx, .csv or .json.</translation>
+    </message>
+    <message>
+        <source>XLSX is always UTF-8; --encoding is for .csv.</source>
+        <translation>XLSX is always UTF-8; --encoding is for .csv.</translation>
+    </message>
+    <message>
+        <source>Only a workbook has sheets; --by-department is for .xlsx.</source>
+        <translation>Only a workbook has sheets; --by-department is for .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 was not written. Mend these cells, or leave out with --force what does not fit.</source>
+        <translation>%1 was not written. Mend these cells, or leave out with --force what does not fit.</translation>
+    </message>
+    <message>
+        <source>write all assets to an Excel, CSV or JSON file</source>
+        <translation>write all assets to an Excel, CSV or JSON file</translation>
+    </message>
+    <message>
+        <source>the file to write: .xlsx, .csv or .json</source>
+        <translation>the file to write: .xlsx, .csv or .json</translation>
+    </message>
+    <message>
+        <source>a sheet for each department; of an .xlsx file</source>
+        <translation>a sheet for each department; of an .xlsx file</translation>
+    </message>
+    <message>
+        <source>write “?” for characters that cp932 lacks; leave out what Excel cannot hold</source>
+        <translation>write “?” for characters that cp932 lacks; leave out what Excel cannot hold</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::FieldsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::FindingTable</name>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Found at</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Class and zone</source>
+        <translation>Class and zone</translation>
+    </message>
+    <message>
+        <source>Zone not in the policy</source>
+        <translation>Zone not in the policy</translation>
+    </message>
+    <message>
+        <source>Kind not in the policy</source>
+        <translation>Kind not in the policy</translation>
+    </message>
+    <message>
+        <source>Class not in the policy</source>
+        <translation>Class not in the policy</translation>
+    </message>
+    <message>
+        <source>Personal information not in the policy</source>
+        <translation>Personal information not in the policy</translation>
+    </message>
+    <message>
+        <source>Class that has run out</source>
+        <translation>Class that has run out</translation>
+    </message>
+    <message>
+        <source>Field not filled in</source>
+        <translation>Field not filled in</translation>
+    </message>
+    <message>
+        <source>Review not recorded</source>
+        <translation>Review not recorded</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation>Review overdue</translation>
+    </message>
+    <message>
+        <source>Class too low</source>
+        <translation>Class too low</translation>
+    </message>
+    <message>
+        <source>Class of what holds it</source>
+        <translation>Class of what holds it</translation>
+    </message>
+    <message>
+        <source>Relations in a ring</source>
+        <translation>Relations in a ring</translation>
+    </message>
+    <message>
+        <source>Measures of a contract</source>
+        <translation>Measures of a contract</translation>
+    </message>
+    <message>
+        <source>Sanitising not in the policy</source>
+        <translation>Sanitising not in the policy</translation>
+    </message>
+    <message>
+        <source>Record of disposal</source>
+        <translation>Record of disposal</translation>
+    </message>
+    <message>
+        <source>Method of disposal</source>
+        <translation>Method of disposal</translation>
+    </message>
+    <message>
+        <source>Flow not restricted</source>
+        <translation>Flow not restricted</translation>
+    </message>
+    <message>
+        <source>Flow not sanitised</source>
+        <translation>Flow not sanitised</translation>
+    </message>
+    <message>
+        <source>Personal information on the internet</source>
+        <translation>Personal information on the internet</translation>
+    </message>
+    <message>
+        <source>Terms of a cloud service</source>
+        <translation>Terms of a cloud service</translation>
+    </message>
+    <message>
+        <source>Responsible person of an account</source>
+        <translation>Responsible person of an account</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::FindingTexts</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Sub-kind</source>
+        <translation>Sub-kind</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Personal information</source>
+        <translation>Personal information</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Custodian</translation>
+    </message>
+    <message>
+        <source>Media and places</source>
+        <translation>Media and places</translation>
+    </message>
+    <message>
+        <source>Handling restrictions</source>
+        <translation>Handling restrictions</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Approval of off-site use</source>
+        <translation>Approval of off-site use</translation>
+    </message>
+    <message>
+        <source>Labelling</source>
+        <translation>Labelling</translation>
+    </message>
+    <message>
+        <source>Take-out restriction</source>
+        <translation>Take-out restriction</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>In service since</source>
+        <translation>In service since</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>Last review</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Next review</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Reason for %1</source>
+        <translation>Reason for %1</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in; the policy asks for it.</source>
+        <translation>%1 is not filled in; the policy asks for it.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but has to be at least %3: %4</source>
+        <translation>%1 is %2, but has to be at least %3: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not in use on this day.</source>
+        <translation>%1: %2 is not in use on this day.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not in use on this day; classify it anew, such as: %3</source>
+        <translation>%1: %2 is not in use on this day; classify it anew, such as: %3</translation>
+    </message>
+    <message>
+        <source>who permitted it</source>
+        <translation>who permitted it</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>when</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>by whom</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>what was done</translation>
+    </message>
+    <message>
+        <source>the method</source>
+        <translation>the method</translation>
+    </message>
+    <message>
+        <source>The record of its disposal does not say: %1</source>
+        <translation>The record of its disposal does not say: %1</translation>
+    </message>
+    <message>
+        <source>Disposed of by “%1”; what is of its kind and class goes by: %2</source>
+        <translation>Disposed of by “%1”; what is of its kind and class goes by: %2</translation>
+    </message>
+    <message>
+        <source>The policy has no method “%1”; what is of its kind and class goes by: %2</source>
+        <translation>The policy has no method “%1”; what is of its kind and class goes by: %2</translation>
+    </message>
+    <message>
+        <source>Required, but not done: %1 and %2 more</source>
+        <translation>Required, but not done: %1 and %2 more</translation>
+    </message>
+    <message>
+        <source>Required, but not done: %1</source>
+        <translation>Required, but not done: %1</translation>
+    </message>
+    <message>
+        <source>The policy has no zone “%1”.</source>
+        <translation>The policy has no zone “%1”.</translation>
+    </message>
+    <message>
+        <source>The policy has no way of sanitising “%1”.</source>
+        <translation>The policy has no way of sanitising “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Added up: %1 make %2</source>
+        <translation>Added up: %1 make %2</translation>
+    </message>
+    <message>
+        <source>The highest counts: %1</source>
+        <translation>The highest counts: %1</translation>
+    </message>
+    <message>
+        <source>Raised to %1: %2</source>
+        <translation>Raised to %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, lower than that of what it holds: %3 (%4)</source>
+        <translation>%1 is %2, lower than that of what it holds: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>The connections stand in a ring: %1</source>
+        <translation>The connections stand in a ring: %1</translation>
+    </message>
+    <message>
+        <source>It was never reviewed; the ledger is reviewed: %1</source>
+        <translation>It was never reviewed; the ledger is reviewed: %1</translation>
+    </message>
+    <message>
+        <source>The review was due on %1.</source>
+        <translation>The review was due on %1.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>All departments</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>All checks</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>%1 findings</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Checking …</translation>
+    </message>
+    <message>
+        <source>No finding matches the filter.</source>
+        <translation>No finding matches the filter.</translation>
+    </message>
+    <message>
+        <source>Nothing was found, but there is nothing in the registry yet.
+Register assets or import the ledger that your office keeps; then it is checked here.</source>
+        <translation>Nothing was found, but there is nothing in the registry yet.
+Register assets or import the ledger that your office keeps; then it is checked here.</translation>
+    </message>
+    <message>
+        <source>No problems were found.</source>
+        <translation>No problems were found.</translation>
+    </message>
+    <message>
+        <source>Search in findings</source>
+        <translation>Search in findings</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Findings by check</source>
+        <translation>Findings by check</translation>
+    </message>
+    <message>
+        <source>&amp;Mend…</source>
+        <translation>&amp;Mend…</translation>
+    </message>
+    <message>
+        <source>Opens the place where it is mended (Enter)</source>
+        <translation>Opens the place where it is mended (Enter)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Errors and warnings</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::FlowDialog</name>
+    <message>
+        <source>Add a flow</source>
+        <translation>Add a flow</translation>
+    </message>
+    <message>
+        <source>Edit the flow</source>
+        <translation>Edit the flow</translation>
+    </message>
+    <message>
+        <source>This asset</source>
+        <translation>This asset</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Direction</translation>
+    </message>
+    <message>
+        <source>&amp;Other asset</source>
+        <translation>&amp;Other asset</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>&amp;Protocol</translation>
+    </message>
+    <message>
+        <source>&amp;Sanitising</source>
+        <translation>&amp;Sanitising</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>Re&amp;marks</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>sends to the other (→)</source>
+        <translation>sends to the other (→)</translation>
+    </message>
+    <message>
+        <source>receives from the other (←)</source>
+        <translation>receives from the other (←)</translation>
+    </message>
+    <message>
+        <source>&amp;Restricted: path and protocol are limited to what is needed</source>
+        <translation>&amp;Restricted: path and protocol are limited to what is needed</translation>
+    </message>
+    <message>
+        <source>such as HTTPS/443</source>
+        <translation>such as HTTPS/443</translation>
+    </message>
+    <message>
+        <source>(not sanitised)</source>
+        <translation>(not sanitised)</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::FlowTable</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restricted</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Sanitising</source>
+        <translation>Sanitising</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Allowed</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>To be looked at</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Not allowed</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +3563,22 @@ Qt %2</translation>
         <source>The first %1 rows are shown.</source>
         <translation>The first %1 rows are shown.</translation>
     </message>
+    <message>
+        <source>Looking for lowered classes …</source>
+        <translation>Looking for lowered classes …</translation>
+    </message>
+    <message>
+        <source>No change here lowered a class.</source>
+        <translation>No change here lowered a class.</translation>
+    </message>
+    <message>
+        <source>class lowered</source>
+        <translation>class lowered</translation>
+    </message>
+    <message>
+        <source>Only &amp;lowered classes</source>
+        <translation>Only &amp;lowered classes</translation>
+    </message>
 </context>
 <context>
     <name>daicho::HistoryTable</name>
@@ -2177,6 +3605,10 @@ Qt %2</translation>
     <message>
         <source>Revision</source>
         <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +3672,18 @@ Qt %2</translation>
     <message>
         <source>do again what was taken back last</source>
         <translation>do again what was taken back last</translation>
+    </message>
+    <message>
+        <source>The history is whole: every change follows from the one before it.</source>
+        <translation>The history is whole: every change follows from the one before it.</translation>
+    </message>
+    <message>
+        <source>The history was tampered with or damaged at revision %1.</source>
+        <translation>The history was tampered with or damaged at revision %1.</translation>
+    </message>
+    <message>
+        <source>check that nothing in it was altered</source>
+        <translation>check that nothing in it was altered</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +3920,66 @@ Qt %2</translation>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Depends on</translation>
+    </message>
+    <message>
+        <source>Derived from</source>
+        <translation>Derived from</translation>
+    </message>
+    <message>
+        <source>Negotiated</source>
+        <translation>Negotiated</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s standard terms</source>
+        <translation>Provider&apos;s standard terms</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Standard ledger</source>
+        <translation>Standard ledger</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>From asset</source>
+        <translation>From asset</translation>
+    </message>
+    <message>
+        <source>To asset</source>
+        <translation>To asset</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Limited communication</source>
+        <translation>Limited communication</translation>
+    </message>
+    <message>
+        <source>Sanitising</source>
+        <translation>Sanitising</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ImportDialog</name>
@@ -2508,12 +4012,12 @@ Qt %2</translation>
         <translation>Reading and comparing…</translation>
     </message>
     <message>
-        <source>New %1　Changed %2　Unchanged %3　Only in the registry %4</source>
-        <translation>New %1　Changed %2　Unchanged %3　Only in the registry %4</translation>
+        <source>New %1&#x3000;Changed %2&#x3000;Unchanged %3&#x3000;Only in the registry %4</source>
+        <translation>New %1&#x3000;Changed %2&#x3000;Unchanged %3&#x3000;Only in the registry %4</translation>
     </message>
     <message>
-        <source>　With problems %1</source>
-        <translation>　With problems %1</translation>
+        <source>&#x3000;With problems %1</source>
+        <translation>&#x3000;With problems %1</translation>
     </message>
     <message>
         <source>The registry holds everything in this file already: there is nothing to import.</source>
@@ -2659,6 +4163,22 @@ Qt %2</translation>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>&amp;Take this sheet</source>
+        <translation>&amp;Take this sheet</translation>
+    </message>
+    <message>
+        <source>Sh&amp;eet</source>
+        <translation>Sh&amp;eet</translation>
+    </message>
+    <message>
+        <source>%1 (hidden, left out)</source>
+        <translation>%1 (hidden, left out)</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <translation>%1 (left out)</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ImportTable</name>
@@ -2693,6 +4213,10 @@ Qt %2</translation>
     <message>
         <source>Result</source>
         <translation>Result</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, row %2</translation>
     </message>
 </context>
 <context>
@@ -2774,10 +4298,6 @@ Qt %2</translation>
         <translation>Imported (revision %1).</translation>
     </message>
     <message>
-        <source>take a ledger in: CSV or tab-separated, as offices save it</source>
-        <translation>take a ledger in: CSV or tab-separated, as offices save it</translation>
-    </message>
-    <message>
         <source>LEDGER</source>
         <translation>LEDGER</translation>
     </message>
@@ -2808,6 +4328,29 @@ Qt %2</translation>
     <message>
         <source>leave out the rows with problems and take the others</source>
         <translation>leave out the rows with problems and take the others</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot;: header in rows %2 to %3</source>
+        <translation>Sheet &quot;%1&quot;: header in rows %2 to %3</translation>
+    </message>
+    <message>
+        <source>(department: %1)</source>
+        <translation>(department: %1)</translation>
+    </message>
+    <message>
+        <source>take a ledger in: XLSX, ODS, CSV or tab-separated, as offices save it</source>
+        <translation>take a ledger in: XLSX, ODS, CSV or tab-separated, as offices save it</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ImportanceText</name>
+    <message>
+        <source>Importance: %1 — %2</source>
+        <translation>Importance: %1 — %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -3052,6 +4595,41 @@ Qt %2</translation>
     </message>
 </context>
 <context>
+    <name>daicho::LinkDialog</name>
+    <message>
+        <source>Add a relation</source>
+        <translation>Add a relation</translation>
+    </message>
+    <message>
+        <source>Edit the relation</source>
+        <translation>Edit the relation</translation>
+    </message>
+    <message>
+        <source>This asset</source>
+        <translation>This asset</translation>
+    </message>
+    <message>
+        <source>&amp;Relation</source>
+        <translation>&amp;Relation</translation>
+    </message>
+    <message>
+        <source>&amp;Other asset</source>
+        <translation>&amp;Other asset</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>Re&amp;marks</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>daicho::LongWork</name>
     <message>
         <source>Cancel</source>
@@ -3209,8 +4787,28 @@ Qt %2</translation>
         <translation>A ledger file is taken into a registry. Open one, or make a new one, and drop the file again.</translation>
     </message>
     <message>
-        <source>Ledger files (*.csv *.tsv *.txt)</source>
-        <translation>Ledger files (*.csv *.tsv *.txt)</translation>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Some texts do not fit into Excel cells</source>
+        <translation>Some texts do not fit into Excel cells</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. CSV and JSON files can hold these texts.</source>
+        <translation>Nothing was written yet. CSV and JSON files can hold these texts.</translation>
+    </message>
+    <message>
+        <source>Write the file and leave out what does not fit?</source>
+        <translation>Write the file and leave out what does not fit?</translation>
+    </message>
+    <message>
+        <source>Write without it</source>
+        <translation>Write without it</translation>
+    </message>
+    <message>
+        <source>Ledger files (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</source>
+        <translation>Ledger files (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +4860,128 @@ Qt %2</translation>
     <message>
         <source>please check</source>
         <translation>please check</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::MeasureDialog</name>
+    <message>
+        <source>Add a measure of your own</source>
+        <translation>Add a measure of your own</translation>
+    </message>
+    <message>
+        <source>Wording (Japanese)</source>
+        <translation>Wording (Japanese)</translation>
+    </message>
+    <message>
+        <source>Wording (English)</source>
+        <translation>Wording (English)</translation>
+    </message>
+    <message>
+        <source>Source (clause or rule)</source>
+        <translation>Source (clause or rule)</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Answered for</source>
+        <translation>Answered for</translation>
+    </message>
+    <message>
+        <source>Required when</source>
+        <translation>Required when</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>%1 or higher</source>
+        <translation>%1 or higher</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>(any)</source>
+        <translation>(any)</translation>
+    </message>
+    <message>
+        <source>The policy has a measure with this code already.</source>
+        <translation>The policy has a measure with this code already.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::MeasureTree</name>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Measures of the policy</source>
+        <translation>Measures of the policy</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recommended</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>body</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>department</translation>
+    </message>
+    <message>
+        <source>asset</source>
+        <translation>asset</translation>
+    </message>
+    <message>
+        <source>contract or service</source>
+        <translation>contract or service</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +5066,442 @@ Qt %2</translation>
     <message>
         <source>The PDF cannot be written: %1.</source>
         <translation>The PDF cannot be written: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::PolicyContents</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Says</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>What the policy says</source>
+        <translation>What the policy says</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Organs</source>
+        <translation>Organs</translation>
+    </message>
+    <message>
+        <source>Information assets</source>
+        <translation>Information assets</translation>
+    </message>
+    <message>
+        <source>all that is held</source>
+        <translation>all that is held</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>Established</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Amended</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>not public</translation>
+    </message>
+    <message>
+        <source>Its own words</source>
+        <translation>Its own words</translation>
+    </message>
+    <message>
+        <source>The body itself</source>
+        <translation>The body itself</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Who counts as staff</source>
+        <translation>Who counts as staff</translation>
+    </message>
+    <message>
+        <source>What staff have to obey</source>
+        <translation>What staff have to obey</translation>
+    </message>
+    <message>
+        <source>Server room</source>
+        <translation>Server room</translation>
+    </message>
+    <message>
+        <source>Plan for incidents</source>
+        <translation>Plan for incidents</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedures</translation>
+    </message>
+    <message>
+        <source>Audit and self-check</source>
+        <translation>Audit and self-check</translation>
+    </message>
+    <message>
+        <source>How often audits are</source>
+        <translation>How often audits are</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Axes of classification</source>
+        <translation>Axes of classification</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>nothing new is put into it</source>
+        <translation>nothing new is put into it</translation>
+    </message>
+    <message>
+        <source>Levels of %1</source>
+        <translation>Levels of %1</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Kinds of assets</source>
+        <translation>Kinds of assets</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::PolicyPage</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Answered for</source>
+        <translation>Answered for</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recommended</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>Spells out</source>
+        <translation>Spells out</translation>
+    </message>
+    <message>
+        <source>Chapter of the standard</source>
+        <translation>Chapter of the standard</translation>
+    </message>
+    <message>
+        <source>Item of the ordinance</source>
+        <translation>Item of the ordinance</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Required when</source>
+        <translation>Required when</translation>
+    </message>
+    <message>
+        <source>no rule asks for it</source>
+        <translation>no rule asks for it</translation>
+    </message>
+    <message>
+        <source>Spelled out by</source>
+        <translation>Spelled out by</translation>
+    </message>
+    <message>
+        <source>Search in measures, clauses and codes</source>
+        <translation>Search in measures, clauses and codes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Adopt …</source>
+        <translation>Adopt …</translation>
+    </message>
+    <message>
+        <source>Put another policy in force, or take measures from the catalogue of the standard</source>
+        <translation>Put another policy in force, or take measures from the catalogue of the standard</translation>
+    </message>
+    <message>
+        <source>Read a text …</source>
+        <translation>Read a text …</translation>
+    </message>
+    <message>
+        <source>Draft a policy from its published text</source>
+        <translation>Draft a policy from its published text</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Edit …</translation>
+    </message>
+    <message>
+        <source>Own measure …</source>
+        <translation>Own measure …</translation>
+    </message>
+    <message>
+        <source>Document …</source>
+        <translation>Document …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>No measure contains this text.</source>
+        <translation>No measure contains this text.</translation>
+    </message>
+    <message>
+        <source>The chosen measure in full</source>
+        <translation>The chosen measure in full</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Terms, documents, levels</source>
+        <translation>Terms, documents, levels</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>in force from %1</source>
+        <translation>in force from %1</translation>
+    </message>
+    <message>
+        <source>%1 measures</source>
+        <translation>%1 measures</translation>
+    </message>
+    <message>
+        <source>Choose a measure to see when it is required.</source>
+        <translation>Choose a measure to see when it is required.</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>Why it is not public</source>
+        <translation>Why it is not public</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>The policy was not changed</source>
+        <translation>The policy was not changed</translation>
+    </message>
+    <message>
+        <source>The edited policy cannot be used:</source>
+        <translation>The edited policy cannot be used:</translation>
+    </message>
+    <message>
+        <source>Wording of %1</source>
+        <translation>Wording of %1</translation>
+    </message>
+    <message>
+        <source>wording of %1</source>
+        <translation>wording of %1</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s word for “%1”</source>
+        <translation>The policy&apos;s word for “%1”</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Name of the level %1</source>
+        <translation>Name of the level %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Add a document</translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation>Remove the document</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the policy?</source>
+        <translation>Take “%1” out of the policy?</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the policy? Nobody will be asked for it any more; answers to it are kept.</source>
+        <translation>Take “%1” out of the policy? Nobody will be asked for it any more; answers to it are kept.</translation>
+    </message>
+    <message>
+        <source>Remove the measure</source>
+        <translation>Remove the measure</translation>
+    </message>
+    <message>
+        <source>Read a published policy</source>
+        <translation>Read a published policy</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md)</source>
+        <translation>Texts (*.txt *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The text cannot be read</source>
+        <translation>The text cannot be read</translation>
+    </message>
+    <message>
+        <source>This is no plain text; save the policy as a text file and read that.</source>
+        <translation>This is no plain text; save the policy as a text file and read that.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::PolicyReadVerb</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no plain text; save the policy as a text file and read that.</source>
+        <translation>%1 is no plain text; save the policy as a text file and read that.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 measures and %3 zones were read from %4 clauses.</source>
+        <translation>%1: %2 measures and %3 zones were read from %4 clauses.</translation>
+    </message>
+    <message>
+        <source>Not recognised; please look at these yourself:</source>
+        <translation>Not recognised; please look at these yourself:</translation>
+    </message>
+    <message>
+        <source>line %1 (%2): %3</source>
+        <translation>line %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>“daicho policy read” needs --out FILE.</source>
+        <translation>“daicho policy read” needs --out FILE.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; use --force to replace it.</source>
+        <translation>%1 is there already; use --force to replace it.</translation>
+    </message>
+    <message>
+        <source>%1 is the text itself; name another file to write.</source>
+        <translation>%1 is the text itself; name another file to write.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::PolicyReader</name>
+    <message>
+        <source>the text does not name its body; write the name into the draft</source>
+        <translation>the text does not name its body; write the name into the draft</translation>
+    </message>
+    <message>
+        <source>the text does not say along which axes assets are classified</source>
+        <translation>the text does not say along which axes assets are classified</translation>
+    </message>
+    <message>
+        <source>the text is longer than %1 characters and is no basic policy</source>
+        <translation>the text is longer than %1 characters and is no basic policy</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation>the text is empty</translation>
+    </message>
+    <message>
+        <source>the text is no basic policy: %1 measures were recognised in its %2 clauses</source>
+        <translation>the text is no basic policy: %1 measures were recognised in its %2 clauses</translation>
     </message>
 </context>
 <context>
@@ -3471,14 +5627,6 @@ Qt %2</translation>
         <translation>“daicho policy show” needs the id of a policy.</translation>
     </message>
     <message>
-        <source>“daicho policy check” needs a file.</source>
-        <translation>“daicho policy check” needs a file.</translation>
-    </message>
-    <message>
-        <source>list the policies, show one, or check a file with one</source>
-        <translation>list the policies, show one, or check a file with one</translation>
-    </message>
-    <message>
         <source>what to do</source>
         <translation>what to do</translation>
     </message>
@@ -3487,8 +5635,48 @@ Qt %2</translation>
         <translation>ID|FILE</translation>
     </message>
     <message>
-        <source>the policy to show, or the file to check</source>
-        <translation>the policy to show, or the file to check</translation>
+        <source>--out and --force are for “daicho policy read”.</source>
+        <translation>--out and --force are for “daicho policy read”.</translation>
+    </message>
+    <message>
+        <source>“daicho policy %1” needs a file.</source>
+        <translation>“daicho policy %1” needs a file.</translation>
+    </message>
+    <message>
+        <source>list the policies, show or compare them, check a file, or read a policy from its published text</source>
+        <translation>list the policies, show or compare them, check a file, or read a policy from its published text</translation>
+    </message>
+    <message>
+        <source>the policy to show, or the file to check or to read</source>
+        <translation>the policy to show, or the file to check or to read</translation>
+    </message>
+    <message>
+        <source>OTHER</source>
+        <translation>OTHER</translation>
+    </message>
+    <message>
+        <source>for diff: the policy to compare with</source>
+        <translation>for diff: the policy to compare with</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>the profile to write (only with read)</source>
+        <translation>the profile to write (only with read)</translation>
+    </message>
+    <message>
+        <source>replace that file if it is there (only with read)</source>
+        <translation>replace that file if it is there (only with read)</translation>
+    </message>
+    <message>
+        <source>“daicho policy diff” needs two policies, or a registry and a policy.</source>
+        <translation>“daicho policy diff” needs two policies, or a registry and a policy.</translation>
+    </message>
+    <message>
+        <source>The two policies do not differ.</source>
+        <translation>The two policies do not differ.</translation>
     </message>
 </context>
 <context>
@@ -3558,10 +5746,6 @@ Qt %2</translation>
         <translation>is no sub-kind of the kinds that the rule names</translation>
     </message>
     <message>
-        <source>is spelled out by other measures: require those</source>
-        <translation>is spelled out by other measures: require those</translation>
-    </message>
-    <message>
         <source>no rule requires this measure</source>
         <translation>no rule requires this measure</translation>
     </message>
@@ -3585,6 +5769,74 @@ Qt %2</translation>
         <source>does not fit the profile&apos;s schema: %1</source>
         <translation>does not fit the profile&apos;s schema: %1</translation>
     </message>
+    <message>
+        <source>the catalogue has no such chapter</source>
+        <translation>the catalogue has no such chapter</translation>
+    </message>
+    <message>
+        <source>is nothing that is known here</source>
+        <translation>is nothing that is known here</translation>
+    </message>
+    <message>
+        <source>can never hold: no value is left</source>
+        <translation>can never hold: no value is left</translation>
+    </message>
+    <message>
+        <source>can never hold: no kind that is named has such a sub-kind</source>
+        <translation>can never hold: no kind that is named has such a sub-kind</translation>
+    </message>
+    <message>
+        <source>is no field of an asset</source>
+        <translation>is no field of an asset</translation>
+    </message>
+    <message>
+        <source>already became another level</source>
+        <translation>already became another level</translation>
+    </message>
+    <message>
+        <source>becomes itself</source>
+        <translation>becomes itself</translation>
+    </message>
+    <message>
+        <source>is nothing that is checked</source>
+        <translation>is nothing that is checked</translation>
+    </message>
+    <message>
+        <source>is no axis of this policy</source>
+        <translation>is no axis of this policy</translation>
+    </message>
+    <message>
+        <source>is no method of disposal of this policy</source>
+        <translation>is no method of disposal of this policy</translation>
+    </message>
+    <message>
+        <source>allows no method at all</source>
+        <translation>allows no method at all</translation>
+    </message>
+    <message>
+        <source>there is nothing to combine the levels into</source>
+        <translation>there is nothing to combine the levels into</translation>
+    </message>
+    <message>
+        <source>is no step of the importance</source>
+        <translation>is no step of the importance</translation>
+    </message>
+    <message>
+        <source>leads nowhere: there is no such question</source>
+        <translation>leads nowhere: there is no such question</translation>
+    </message>
+    <message>
+        <source>asks about another axis</source>
+        <translation>asks about another axis</translation>
+    </message>
+    <message>
+        <source>no answer leads to this question</source>
+        <translation>no answer leads to this question</translation>
+    </message>
+    <message>
+        <source>leads back in a ring, never to a level</source>
+        <translation>leads back in a ring, never to a level</translation>
+    </message>
 </context>
 <context>
     <name>daicho::Prompt</name>
@@ -3595,6 +5847,109 @@ Qt %2</translation>
     <message>
         <source> “%1”</source>
         <translation> “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ReadingDialog</name>
+    <message>
+        <source>A policy read from its text</source>
+        <translation>A policy read from its text</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>What was read, each with its passage</source>
+        <translation>What was read, each with its passage</translation>
+    </message>
+    <message>
+        <source>Save the draft …</source>
+        <translation>Save the draft …</translation>
+    </message>
+    <message>
+        <source>Go on to adopt …</source>
+        <translation>Go on to adopt …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Not recognised: please look at these yourself</source>
+        <translation>Not recognised: please look at these yourself</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Organs</source>
+        <translation>Organs</translation>
+    </message>
+    <message>
+        <source>All that is held</source>
+        <translation>All that is held</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Axes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>No policy was recognised in this text.</source>
+        <translation>No policy was recognised in this text.</translation>
+    </message>
+    <message>
+        <source>%1 measures and %2 zones were read from %3 clauses; %4 passages were not recognised.</source>
+        <translation>%1 measures and %2 zones were read from %3 clauses; %4 passages were not recognised.</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Save the draft</translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation>Policies (*.json)</translation>
+    </message>
+    <message>
+        <source>The draft was not saved</source>
+        <translation>The draft was not saved</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +5977,208 @@ Qt %2</translation>
     <message>
         <source>There is nothing to redo.</source>
         <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>The policy that was in force then cannot be read any more.</source>
+        <translation>The policy that was in force then cannot be read any more.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::RequirementsVerb</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Partial</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>Excepted</source>
+        <translation>Excepted</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>the asset</source>
+        <translation>the asset</translation>
+    </message>
+    <message>
+        <source>Importance: %1</source>
+        <translation>Importance: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is required of it under this policy, or it is not registered.</source>
+        <translation>Nothing is required of it under this policy, or it is not registered.</translation>
+    </message>
+    <message>
+        <source>%1, as answered for %2</source>
+        <translation>%1, as answered for %2</translation>
+    </message>
+    <message>
+        <source>show which measures an asset needs, how they stand, and why</source>
+        <translation>show which measures an asset needs, how they stand, and why</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMBER</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::RuleWords</name>
+    <message>
+        <source>the body</source>
+        <translation>the body</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>department</translation>
+    </message>
+    <message>
+        <source>asset</source>
+        <translation>asset</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>engagement</translation>
+    </message>
+    <message>
+        <source>outsourcing</source>
+        <translation>outsourcing</translation>
+    </message>
+    <message>
+        <source>cloud service</source>
+        <translation>cloud service</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>social media</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>negotiated</translation>
+    </message>
+    <message>
+        <source>standard terms</source>
+        <translation>standard terms</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Answered for</source>
+        <translation>Answered for</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Sub-kind</source>
+        <translation>Sub-kind</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Personal information</source>
+        <translation>Personal information</translation>
+    </message>
+    <message>
+        <source>Off the premises</source>
+        <translation>Off the premises</translation>
+    </message>
+    <message>
+        <source>Under an engagement</source>
+        <translation>Under an engagement</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Terms of the engagement</source>
+        <translation>Terms of the engagement</translation>
+    </message>
+    <message>
+        <source>Somebody is responsible</source>
+        <translation>Somebody is responsible</translation>
+    </message>
+    <message>
+        <source>Limited flow</source>
+        <translation>Limited flow</translation>
+    </message>
+    <message>
+        <source>Sanitising</source>
+        <translation>Sanitising</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 or higher</source>
+        <translation>%1 or higher</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>other than %1</source>
+        <translation>other than %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 it comes from</source>
+        <translation>%1 it comes from</translation>
+    </message>
+    <message>
+        <source>%1 it goes to</source>
+        <translation>%1 it goes to</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>By %1 (rule %2): %3</source>
+        <translation>By %1 (rule %2): %3</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>Here: %1</translation>
     </message>
 </context>
 <context>
@@ -3654,10 +6211,6 @@ Qt %2</translation>
         <translation>Making the sample</translation>
     </message>
     <message>
-        <source>%1: %2 assets in %3 departments, %4 answers, %5 exceptions.</source>
-        <translation>%1: %2 assets in %3 departments, %4 answers, %5 exceptions.</translation>
-    </message>
-    <message>
         <source>make a registry of a made-up city, with answers</source>
         <translation>make a registry of a made-up city, with answers</translation>
     </message>
@@ -3676,6 +6229,10 @@ Qt %2</translation>
     <message>
         <source>another number makes another city; 1 when not given</source>
         <translation>another number makes another city; 1 when not given</translation>
+    </message>
+    <message>
+        <source>%1: %2 assets in %3 departments, %4 answers, %5 exceptions, %6 relations, %7 flows.</source>
+        <translation>%1: %2 assets in %3 departments, %4 answers, %5 exceptions, %6 relations, %7 flows.</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +6260,84 @@ Qt %2</translation>
     <message>
         <source>There is no engagement “%1”.</source>
         <translation>There is no engagement “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::StandardDifferences</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::StandardLedgerDialog</name>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Standard → here</source>
+        <translation>Standard → here</translation>
+    </message>
+    <message>
+        <source>Standard ledger</source>
+        <translation>Standard ledger</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Departments that the standard ledger is for</source>
+        <translation>Departments that the standard ledger is for</translation>
+    </message>
+    <message>
+        <source>Differences from the standard ledger</source>
+        <translation>Differences from the standard ledger</translation>
+    </message>
+    <message>
+        <source>&amp;Standard ledger:</source>
+        <translation>&amp;Standard ledger:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Make the %1 missing entries in %2 departments</source>
+        <translation>&amp;Make the %1 missing entries in %2 departments</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>of its own</source>
+        <translation>of its own</translation>
+    </message>
+    <message>
+        <source>%1: %2 as in the standard ledger, %3 differ, %4 missing, %5 of its own</source>
+        <translation>%1: %2 as in the standard ledger, %3 differ, %4 missing, %5 of its own</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +6512,18 @@ Qt %2</translation>
     <message>
         <source>The registry</source>
         <translation>The registry</translation>
+    </message>
+    <message>
+        <source>The registry was made on %1; there is nothing of days before.</source>
+        <translation>The registry was made on %1; there is nothing of days before.</translation>
+    </message>
+    <message>
+        <source>The connection “%1”</source>
+        <translation>The connection “%1”</translation>
+    </message>
+    <message>
+        <source>The flow “%1”</source>
+        <translation>The flow “%1”</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +6762,46 @@ Qt %2</translation>
         <source>%1 assets still belong to what would be removed.</source>
         <translation>%1 assets still belong to what would be removed.</translation>
     </message>
+    <message>
+        <source>%1 assets keep it.</source>
+        <translation>%1 assets keep it.</translation>
+    </message>
+    <message>
+        <source>The policy has no such zone. It stays because something was answered for it.</source>
+        <translation>The policy has no such zone. It stays because something was answered for it.</translation>
+    </message>
+    <message>
+        <source>The axis %1 is not meant for such assets.</source>
+        <translation>The axis %1 is not meant for such assets.</translation>
+    </message>
+    <message>
+        <source>The policy has no such way of sanitising.</source>
+        <translation>The policy has no such way of sanitising.</translation>
+    </message>
+    <message>
+        <source>An asset cannot be connected with itself.</source>
+        <translation>An asset cannot be connected with itself.</translation>
+    </message>
+    <message>
+        <source>One of the two assets is not in the registry.</source>
+        <translation>One of the two assets is not in the registry.</translation>
+    </message>
+    <message>
+        <source>The two assets are connected like this already.</source>
+        <translation>The two assets are connected like this already.</translation>
+    </message>
+    <message>
+        <source>The connections would stand in a ring: by way of others, the asset would hold, need or derive from itself.</source>
+        <translation>The connections would stand in a ring: by way of others, the asset would hold, need or derive from itself.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>The class on the axis %1 is lowered from %2 to %3: say why, in new words.</source>
+        <translation>The class on the axis %1 is lowered from %2 to %3: say why, in new words.</translation>
+    </message>
 </context>
 <context>
     <name>daicho::Verb</name>
@@ -4129,6 +6816,56 @@ Qt %2</translation>
     <message>
         <source>print JSON instead of a table</source>
         <translation>print JSON instead of a table</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::VerifyHistory</name>
+    <message>
+        <source>Check of the history</source>
+        <translation>Check of the history</translation>
+    </message>
+    <message>
+        <source>The history was tampered with or damaged at revision %1. Keep this file as it is and compare it with the last copy that is known to be good.</source>
+        <translation>The history was tampered with or damaged at revision %1. Keep this file as it is and compare it with the last copy that is known to be good.</translation>
+    </message>
+    <message>
+        <source>The history is whole: every change follows from the one before it.</source>
+        <translation>The history is whole: every change follows from the one before it.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::WhatIfTable</name>
+    <message>
+        <source>Body and zones</source>
+        <translation>Body and zones</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>→ then</source>
+        <translation>→ then</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +6954,18 @@ Qt %2</translation>
         <source>None yet</source>
         <translation>None yet</translation>
     </message>
+    <message>
+        <source>Export as &amp;Excel (XLSX)…</source>
+        <translation>Export as &amp;Excel (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Export as Excel, a sheet for each &amp;department…</source>
+        <translation>Export as Excel, a sheet for each &amp;department…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the history</source>
+        <translation>C&amp;heck the history</translation>
+    </message>
 </context>
 <context>
     <name>daicho::WindowVerb</name>
@@ -4231,6 +6980,233 @@ Qt %2</translation>
     <message>
         <source>open the window</source>
         <translation>open the window</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ZoneMap</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No zone</source>
+        <translation>No zone</translation>
+    </message>
+    <message>
+        <source>No kind</source>
+        <translation>No kind</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>No department</translation>
+    </message>
+    <message>
+        <source>All assets</source>
+        <translation>All assets</translation>
+    </message>
+    <message>
+        <source>%1 assets</source>
+        <translation>%1 assets</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ZoneMapDrawing</name>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Network: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not in the policy)</source>
+        <translation>%1 (not in the policy)</translation>
+    </message>
+    <message>
+        <source>No flows with findings</source>
+        <translation>No flows with findings</translation>
+    </message>
+    <message>
+        <source>No flows recorded</source>
+        <translation>No flows recorded</translation>
+    </message>
+    <message>
+        <source>%1 flows</source>
+        <translation>%1 flows</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 flows</source>
+        <translation>%1: %2 flows</translation>
+    </message>
+    <message>
+        <source>Restricted: path and protocol are limited</source>
+        <translation>Restricted: path and protocol are limited</translation>
+    </message>
+    <message>
+        <source>Sanitised</source>
+        <translation>Sanitised</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ZoneMapFile</name>
+    <message>
+        <source>Map of zones and flows</source>
+        <translation>Map of zones and flows</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1 (version %2)</translation>
+    </message>
+    <message>
+        <source>Registry revision %1, policy %2 %3</source>
+        <translation>Registry revision %1, policy %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ZoneMapLegend</name>
+    <message>
+        <source>Restricted</source>
+        <translation>Restricted</translation>
+    </message>
+    <message>
+        <source>Sanitised</source>
+        <translation>Sanitised</translation>
+    </message>
+    <message>
+        <source>Number of flows</source>
+        <translation>Number of flows</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ZoneMapPage</name>
+    <message>
+        <source>Network map</source>
+        <translation>Network map</translation>
+    </message>
+    <message>
+        <source>No assets yet.
+Register assets or import the ledger that your office keeps; then record what flows between them, and the map draws it.</source>
+        <translation>No assets yet.
+Register assets or import the ledger that your office keeps; then record what flows between them, and the map draws it.</translation>
+    </message>
+    <message>
+        <source>No flows between assets are recorded yet.
+Choose an asset and record with “Connections” what it sends and receives; the map draws the flows in their zones and shows those that the policy does not allow.</source>
+        <translation>No flows between assets are recorded yet.
+Choose an asset and record with “Connections” what it sends and receives; the map draws the flows in their zones and shows those that the policy does not allow.</translation>
+    </message>
+    <message>
+        <source>Flows: %1, not allowed: %2</source>
+        <translation>Flows: %1, not allowed: %2</translation>
+    </message>
+    <message>
+        <source>Chosen flows: %1, not allowed: %2</source>
+        <translation>Chosen flows: %1, not allowed: %2</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Export the map</translation>
+    </message>
+    <message>
+        <source>network-map.pdf</source>
+        <translation>network-map.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>The map was not written</source>
+        <translation>The map was not written</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 was written.</translation>
+    </message>
+    <message>
+        <source>Grouped as fits</source>
+        <translation>Grouped as fits</translation>
+    </message>
+    <message>
+        <source>Every asset</source>
+        <translation>Every asset</translation>
+    </message>
+    <message>
+        <source>By detailed kind</source>
+        <translation>By detailed kind</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>By kind</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>By department</translation>
+    </message>
+    <message>
+        <source>By zone only</source>
+        <translation>By zone only</translation>
+    </message>
+    <message>
+        <source>Grouping of assets</source>
+        <translation>Grouping of assets</translation>
+    </message>
+    <message>
+        <source>By what assets are gathered on the map</source>
+        <translation>By what assets are gathered on the map</translation>
+    </message>
+    <message>
+        <source>&amp;Only flows with findings</source>
+        <translation>&amp;Only flows with findings</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flows</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>To the assets</source>
+        <translation>To the assets</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Smaller (−)</translation>
+    </message>
+    <message>
+        <source>The whole map (0)</source>
+        <translation>The whole map (0)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Larger (+)</translation>
+    </message>
+    <message>
+        <source>Export as PDF, SVG or PNG…</source>
+        <translation>Export as PDF, SVG or PNG…</translation>
     </message>
 </context>
 </TS>

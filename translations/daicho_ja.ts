@@ -2,6 +2,220 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>daicho::AdoptDialog</name>
+    <message>
+        <source>Adopt a policy or a catalogue</source>
+        <translation>ポリシー・対策基準の適用</translation>
+    </message>
+    <message>
+        <source>(the policy in force)</source>
+        <translation>（適用中のポリシー）</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>Chapter %1 (%2 measures)</source>
+        <translation>第%1章（対策%2件）</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>ポリシーを開く</translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation>ポリシー (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read</source>
+        <translation>ポリシーを読むことができません</translation>
+    </message>
+    <message>
+        <source>This policy cannot be used: %1 problems.</source>
+        <translation>このポリシーは使えません（問題%1件）。</translation>
+    </message>
+    <message>
+        <source>Measures: %1 added, %2 removed, %3 changed.</source>
+        <translation>対策：追加%1件、削除%2件、変更%3件。</translation>
+    </message>
+    <message>
+        <source>This policy is in force already.</source>
+        <translation>このポリシーはすでに適用中です。</translation>
+    </message>
+    <message>
+        <source>The date cannot be read.</source>
+        <translation>日付を読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3 (%4 assets)</source>
+        <translation>%1：%2を%3に移します（%4件）</translation>
+    </message>
+    <message>
+        <source>%1 things stay although the new policy does not have them.</source>
+        <translation>新しいポリシーにないもの%1件は、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>ファイルから…</translation>
+    </message>
+    <message>
+        <source>Only what is required, not what is recommended</source>
+        <translation>必須の対策だけ（推奨は取り入れない）</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>対策基準</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>Coverage before and after</source>
+        <translation>適用前後の充足率</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::AdoptVerb</name>
+    <message>
+        <source>Body and zones</source>
+        <translation>団体・ネットワーク区分</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>充足率</translation>
+    </message>
+    <message>
+        <source>There is no policy “%1”; there are: %2.</source>
+        <translation>ポリシー「%1」はありません。使えるポリシー：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3 (%4 assets)</source>
+        <translation>%1：%2を%3に移します（%4件）</translation>
+    </message>
+    <message>
+        <source>--chapters and --only-required go with --standard.</source>
+        <translation>--chaptersと--only-requiredは、--standardといっしょに使います。</translation>
+    </message>
+    <message>
+        <source>Name a policy, or a catalogue with --standard.</source>
+        <translation>ポリシーか、--standardで対策基準を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar.</source>
+        <translation>「%1」という日はありません。</translation>
+    </message>
+    <message>
+        <source>This policy is in force already; nothing was changed.</source>
+        <translation>このポリシーはすでに適用中です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>書き込んでいます</translation>
+    </message>
+    <message>
+        <source>Adopted (revision %1). “daicho undo” takes it back.</source>
+        <translation>適用しました（版%1）。「daicho undo」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Nothing was adopted.</source>
+        <translation>何も適用していません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this only shows what would be.</source>
+        <translation>何も変更していません。適用した場合の見込みです。</translation>
+    </message>
+    <message>
+        <source>put another policy in force, or take measures from a catalogue</source>
+        <translation>別のポリシーを適用する、又は対策基準から対策を取り入れる</translation>
+    </message>
+    <message>
+        <source>POLICY</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>id of the policy, or a file with one; else the one in force</source>
+        <translation>ポリシーのID又はファイル。省くと適用中のもの</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>take measures from this catalogue, too</source>
+        <translation>この対策基準から対策を取り入れる</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>only these chapters of it, such as 2,4.1</source>
+        <translation>取り入れる章だけを指定（例：2,4.1）</translation>
+    </message>
+    <message>
+        <source>leave out what it only recommends</source>
+        <translation>推奨の対策は取り入れない</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>in force from this day; else from today</source>
+        <translation>施行日。省くと今日から</translation>
+    </message>
+    <message>
+        <source>only show what would change</source>
+        <translation>変更の見込みだけを表示</translation>
+    </message>
+</context>
+<context>
     <name>daicho::AnswerDialog</name>
     <message>
         <source>Answer</source>
@@ -462,6 +676,33 @@
     </message>
 </context>
 <context>
+    <name>daicho::AssetChooser</name>
+    <message>
+        <source>Number or name</source>
+        <translation>番号または名称</translation>
+    </message>
+    <message>
+        <source>Find an asset</source>
+        <translation>情報資産を探す</translation>
+    </message>
+    <message>
+        <source>Assets found</source>
+        <translation>見つかった情報資産</translation>
+    </message>
+    <message>
+        <source>No asset has this number or name.</source>
+        <translation>この番号や名称の情報資産はありません。</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed; type on to find others.</source>
+        <translation>先頭の%1件を表示しています。続けて入力すると絞り込めます。</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1件見つかりました。</translation>
+    </message>
+</context>
+<context>
     <name>daicho::AssetColumn</name>
     <message>
         <source>Department</source>
@@ -658,6 +899,10 @@ Required by %3</source>
         <source>Ans&amp;wer…</source>
         <translation>回答(&amp;W)…</translation>
     </message>
+    <message>
+        <source>Relations: %1, flows: %2</source>
+        <translation>関連%1件・通信%2件</translation>
+    </message>
 </context>
 <context>
     <name>daicho::AssetDialog</name>
@@ -688,6 +933,14 @@ Required by %3</source>
     <message>
         <source>“%1” will be added to the posts.</source>
         <translation>職「%1」を新しく追加します。</translation>
+    </message>
+    <message>
+        <source>As in the standard ledger (%1).</source>
+        <translation>標準台帳（%1）と同じです。</translation>
+    </message>
+    <message>
+        <source>Differs from the standard ledger (%1): %2</source>
+        <translation>標準台帳（%1）との違い：%2</translation>
     </message>
 </context>
 <context>
@@ -770,6 +1023,14 @@ Required by %3</source>
     <message>
         <source>Clear the filter</source>
         <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Classify ane&amp;w</source>
+        <translation>区分の見直し(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Only assets in classes that are no longer given</source>
+        <translation>終了した区分のままの資産だけを表示します</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1215,18 @@ Required by %3</source>
         <source>Method</source>
         <translation>廃棄方法</translation>
     </message>
+    <message>
+        <source>Questions…</source>
+        <translation>判定…</translation>
+    </message>
+    <message>
+        <source>Find the class by a few questions; the answers are kept as the reason</source>
+        <translation>いくつかの質問で区分を判定します。答えは理由として残ります</translation>
+    </message>
+    <message>
+        <source>%1 (no longer given)</source>
+        <translation>%1（終了した区分）</translation>
+    </message>
 </context>
 <context>
     <name>daicho::AssetNames</name>
@@ -1087,6 +1360,46 @@ This is for rows that were entered by mistake. What was really disposed of shoul
         <source>Remove</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>Co&amp;nnections</source>
+        <translation>関連と通信(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What the current asset holds, depends on and exchanges</source>
+        <translation>選択中の情報資産が保有・依存するものと通信</translation>
+    </message>
+    <message>
+        <source>C&amp;lassify</source>
+        <translation>判定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Find the class of the selected assets by a few questions</source>
+        <translation>選択した資産の区分を、いくつかの質問で判定します</translation>
+    </message>
+    <message>
+        <source>&amp;Standard ledger</source>
+        <translation>標準台帳(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Make departments&apos; ledgers from the standard one, and see how they differ from it</source>
+        <translation>標準台帳から各部署・学校の台帳を作成し、標準との違いを確認します</translation>
+    </message>
+    <message>
+        <source>Classify anew…</source>
+        <translation>見直す…</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>対象だけを表示</translation>
+    </message>
+    <message>
+        <source>%1 assets are in classes that are no longer given (%2 done).</source>
+        <translation>終了した区分のままの資産が%1件あります（見直し済 %2件）。</translation>
+    </message>
+    <message>
+        <source>The policy has no questions about these assets.</source>
+        <translation>ポリシーに、この資産を判定する質問がありません。</translation>
+    </message>
 </context>
 <context>
     <name>daicho::BulkDialog</name>
@@ -1129,6 +1442,117 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     <message>
         <source>One of the dates cannot be read.</source>
         <translation>日付として読み取れない項目があります。</translation>
+    </message>
+    <message>
+        <source>reason (as before when empty)</source>
+        <translation>理由（空欄のときは今のまま）</translation>
+    </message>
+    <message>
+        <source>Reason for %1</source>
+        <translation>%1の理由</translation>
+    </message>
+    <message>
+        <source>%1 of them would be lowered on the axis %2: say why.</source>
+        <translation>このうち%1件は%2の区分が下がります。理由を記入してください。</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::CampaignDialog</name>
+    <message>
+        <source>&amp;Questions…</source>
+        <translation>判定…(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Classify anew</source>
+        <translation>区分の見直し</translation>
+    </message>
+    <message>
+        <source>Progress by department</source>
+        <translation>部署ごとの進み具合</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>Assets to be classified anew</source>
+        <translation>見直しの対象となる資産</translation>
+    </message>
+    <message>
+        <source>reason (as before when empty)</source>
+        <translation>理由（空欄のときは今のまま）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>情報資産の名称</translation>
+    </message>
+    <message>
+        <source>Class so far</source>
+        <translation>今の区分</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be classified anew.</source>
+        <translation>区分の見直しは終わりました。</translation>
+    </message>
+    <message>
+        <source>%1 assets are in classes that are no longer given. Choose what each becomes.</source>
+        <translation>終了した区分のままの資産が%1件あります。新しい区分を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2件のうち%1件済み</translation>
+    </message>
+    <message>
+        <source>All departments — %1</source>
+        <translation>すべての部署 — %1</translation>
+    </message>
+    <message>
+        <source>(no department)</source>
+        <translation>（部署なし）</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1％</translation>
+    </message>
+    <message>
+        <source>Select assets in the list.</source>
+        <translation>一覧で資産を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 selected:</source>
+        <translation>選択した%1件を：</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1630,156 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
 </context>
 <context>
+    <name>daicho::CheckVerb</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>問題は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条項</translation>
+    </message>
+    <message>
+        <source>There is no check “%1” under the policy %2.</source>
+        <translation>ポリシー%2に点検「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>「%1」は日付ではありません。</translation>
+    </message>
+    <message>
+        <source>list what is inconsistent or against the policy; exits with 1 when there are errors</source>
+        <translation>矛盾やポリシーに反するものを一覧表示します。エラーがあれば終了コードは1です</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>only this department and those below it</source>
+        <translation>この課室とその下の課室だけ</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>only this check, such as mandatory-field</source>
+        <translation>この点検だけ（例：mandatory-field）</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>as of this day in place of today</source>
+        <translation>今日ではなくこの日の時点で</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ClassifyDialog</name>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>はい(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>いいえ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip this axis</source>
+        <translation>この評価軸を飛ばす(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Classify by questions</source>
+        <translation>区分の判定</translation>
+    </message>
+    <message>
+        <source>%1 — %2 (%3 of %4)</source>
+        <translation>%1 — %2（%3/%4）</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Answered before: %1</source>
+        <translation>前回の答え：%1</translation>
+    </message>
+    <message>
+        <source>The questions lead to no level.</source>
+        <translation>質問から区分が決まりませんでした。</translation>
+    </message>
+    <message>
+        <source>%1: %2 assets</source>
+        <translation>%1：%2件</translation>
+    </message>
+    <message>
+        <source>Raised from %1: %2</source>
+        <translation>%1から引き上げ：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer given. Choose the class by hand.</source>
+        <translation>%1は終了した区分です。区分を一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>&amp;Next axis</source>
+        <translation>次の評価軸(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>この区分にする(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Handling restrictions that go with it:</source>
+        <translation>この区分の標準の取扱制限：</translation>
+    </message>
+</context>
+<context>
     <name>daicho::CommandLine</name>
     <message>
         <source>open the window</source>
@@ -1213,7 +1787,7 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>Daicho %1, the information-asset registry of local governments</source>
-        <translation>台帳（Daicho）%1　自治体のための情報資産台帳</translation>
+        <translation>台帳（Daicho）%1&#x3000;自治体のための情報資産台帳</translation>
     </message>
     <message>
         <source>“daicho COMMAND --help” explains a command. --lang ja|en sets the language.</source>
@@ -1237,6 +1811,120 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
 </context>
 <context>
+    <name>daicho::Connections</name>
+    <message>
+        <source>holds</source>
+        <translation>保有する</translation>
+    </message>
+    <message>
+        <source>is held by</source>
+        <translation>保有される</translation>
+    </message>
+    <message>
+        <source>depends on</source>
+        <translation>依存する</translation>
+    </message>
+    <message>
+        <source>is needed by</source>
+        <translation>依存される</translation>
+    </message>
+    <message>
+        <source>was derived from</source>
+        <translation>派生元とする</translation>
+    </message>
+    <message>
+        <source>is the pattern of</source>
+        <translation>派生先がある</translation>
+    </message>
+    <message>
+        <source>%1 (connections)</source>
+        <translation>%1（関連と通信）</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ConnectionsDialog</name>
+    <message>
+        <source>Relations and flows</source>
+        <translation>関連と通信</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>関連</translation>
+    </message>
+    <message>
+        <source>This asset</source>
+        <translation>この情報資産</translation>
+    </message>
+    <message>
+        <source>Other asset</source>
+        <translation>相手の情報資産</translation>
+    </message>
+    <message>
+        <source>Department and zone</source>
+        <translation>課室・ネットワーク区分</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>通信</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>向き</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>特定通信</translation>
+    </message>
+    <message>
+        <source>Sanitising</source>
+        <translation>無害化</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>→ sends</source>
+        <translation>→ 送信</translation>
+    </message>
+    <message>
+        <source>← receives</source>
+        <translation>← 受信</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
     <name>daicho::Console</name>
     <message>
         <source>row %1</source>
@@ -1249,21 +1937,6 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     <message>
         <source>Note</source>
         <translation>注意</translation>
-    </message>
-</context>
-<context>
-    <name>daicho::CoverageChart</name>
-    <message>
-        <source>A chart is written as .png, .svg or .pdf, not as “%1”.</source>
-        <translation>図は .png、.svg、.pdf のいずれかで書き出せます（「%1」では書き出せません）。</translation>
-    </message>
-    <message>
-        <source>The chart could not be drawn.</source>
-        <translation>図を描けませんでした。</translation>
-    </message>
-    <message>
-        <source>The chart could not be written to “%1”: %2</source>
-        <translation>図を「%1」に書き出せませんでした：%2</translation>
     </message>
 </context>
 <context>
@@ -1282,7 +1955,7 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>Coverage of security measures by department</source>
-        <translation>情報セキュリティ対策　課室別充足率</translation>
+        <translation>情報セキュリティ対策&#x3000;課室別充足率</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -1310,7 +1983,7 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>Registry revision %1, policy %2 %3</source>
-        <translation>台帳の版 %1　ポリシー %2 %3</translation>
+        <translation>台帳の版 %1&#x3000;ポリシー %2 %3</translation>
     </message>
 </context>
 <context>
@@ -1354,7 +2027,7 @@ Register assets or import the ledger that your office keeps; then the measures t
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>The policy requires nothing here.</source>
@@ -1445,7 +2118,7 @@ Register assets or import the ledger that your office keeps; then the measures t
     </message>
     <message>
         <source>%1, policy %2 version %3, revision %4, as of %5</source>
-        <translation>%1　ポリシー %2（%3版）　改版 %4　%5現在</translation>
+        <translation>%1&#x3000;ポリシー %2（%3版）&#x3000;改版 %4&#x3000;%5現在</translation>
     </message>
     <message>
         <source>show how many of the required measures are done</source>
@@ -1454,6 +2127,18 @@ Register assets or import the ledger that your office keeps; then the measures t
     <message>
         <source>what the lines of the table are</source>
         <translation>表の行（課室、分類、対策）</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar.</source>
+        <translation>「%1」という日はありません。</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>as it stood at the end of that day, by the policy in force then</source>
+        <translation>その日の終わりの状態を、当時適用されていたポリシーで表示</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +2205,14 @@ Register assets or import the ledger that your office keeps; then the measures t
     <message>
         <source>It cannot end before it begins.</source>
         <translation>終わりの日が始まりの日より前になっています。</translation>
+    </message>
+    <message>
+        <source>Keeps a &amp;standard ledger</source>
+        <translation>標準台帳を置く(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Its assets are patterns from which the ledgers of others are made: nothing is required of them</source>
+        <translation>この部署の資産は、ほかの部署の台帳のひな型です。対策は求められません</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +2299,21 @@ Register assets or import the ledger that your office keeps; then the measures t
     </message>
 </context>
 <context>
+    <name>daicho::DrawingFile</name>
+    <message>
+        <source>A chart is written as .png, .svg or .pdf, not as “%1”.</source>
+        <translation>図は .png、.svg、.pdf のいずれかで書き出せます（「%1」では書き出せません）。</translation>
+    </message>
+    <message>
+        <source>The chart could not be drawn.</source>
+        <translation>図を描けませんでした。</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to “%1”: %2</source>
+        <translation>図を「%1」に書き出せませんでした：%2</translation>
+    </message>
+</context>
+<context>
     <name>daicho::EngagementDialog</name>
     <message>
         <source>Add a contract or external service</source>
@@ -1678,6 +2386,22 @@ Register assets or import the ledger that your office keeps; then the measures t
     <message>
         <source>It cannot end before it begins.</source>
         <translation>終わりの日が始まりの日より前になっています。</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>契約条件</translation>
+    </message>
+    <message>
+        <source>(not recorded)</source>
+        <translation>（未記録）</translation>
+    </message>
+    <message>
+        <source>Individual contract</source>
+        <translation>個別契約</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s standard terms, take it or leave it</source>
+        <translation>約款型（事業者の定める約款による）</translation>
     </message>
 </context>
 <context>
@@ -1994,13 +2718,153 @@ Register assets or import the ledger that your office keeps; then the measures t
         <source>The kind is missing: the asset is taken in as a draft.</source>
         <translation>種別がないため、作成中の情報資産として取り込みます。</translation>
     </message>
+    <message>
+        <source>there is not enough room for the parts of a workbook.</source>
+        <translation>ブックを作るための空き容量が足りません。</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; is hidden; it is read.</source>
+        <translation>シート「%1」は非表示ですが、読み込みます。</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; is hidden: it is left out.</source>
+        <translation>シート「%1」は非表示のため、取り込みません。</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; has no column of asset names: it is left out.</source>
+        <translation>シート「%1」には情報資産の名称の列がないため、取り込みません。</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; is left out.</source>
+        <translation>シート「%1」は取り込みません。</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot;: hidden columns are read like the others (%2).</source>
+        <translation>シート「%1」：非表示の列も、ほかの列と同じように読み込みます（%2）。</translation>
+    </message>
+    <message>
+        <source>Import of %1 (%2 → %3)</source>
+        <translation>%1 の取込（%2 → %3）</translation>
+    </message>
+    <message>
+        <source>an entry of &quot;sheets&quot; needs &quot;name&quot;</source>
+        <translation>&quot;sheets&quot; の各項目には &quot;name&quot; が必要です</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot;: %2 hidden rows are read like the others (%3).</source>
+        <translation>シート「%1」：非表示の行（%2行）も、ほかの行と同じように読み込みます（%3）。</translation>
+    </message>
+    <message>
+        <source>The formula of this cell has no value.</source>
+        <translation>このセルの数式はエラーになっています。</translation>
+    </message>
+    <message>
+        <source>The formula of this cell was never worked out: open the file in a spreadsheet program and save it.</source>
+        <translation>このセルの数式は計算されていません。表計算ソフトで開いて保存し直してください。</translation>
+    </message>
+    <message>
+        <source>It goes on with the asset above, with which its name is merged.</source>
+        <translation>名称が上の行と結合されているため、上の情報資産の続きとみなしました。</translation>
+    </message>
+    <message>
+        <source>A sheet repeats its cells without end.</source>
+        <translation>セルの繰返しが際限なく続くシートがあります。</translation>
+    </message>
+    <message>
+        <source>Row %1 holds more than a row of a sheet can.</source>
+        <translation>%1行目に、シートの1行に収まらない量のデータがあります。</translation>
+    </message>
+    <message>
+        <source>A sheet has more than %1 rows.</source>
+        <translation>%1行を超えるシートがあります。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password: save it without one, then import it.</source>
+        <translation>%1 はパスワードで保護されています。パスワードを外して保存してから取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is in the old format of Excel (.xls): save it as .xlsx, then import it.</source>
+        <translation>%1 は旧形式の Excel ファイル（.xls）です。.xlsx 形式で保存してから取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP archive, but no workbook. Unpack it first.</source>
+        <translation>%1 は ZIP ファイルで、表計算ファイルではありません。先に展開してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no sheet of cells.</source>
+        <translation>%1 には、セルのあるシートがありません。</translation>
+    </message>
+    <message>
+        <source>A sheet has room for %1 assets. Write a sheet for each department, or CSV.</source>
+        <translation>1枚のシートに書けるのは%1件までです。課室ごとのシートに分けるか、CSVで書き出してください。</translation>
+    </message>
+    <message>
+        <source>An Excel cell cannot hold the control characters in this text.</source>
+        <translation>この文字列には、Excelのセルに入れられない制御文字があります。</translation>
+    </message>
+    <message>
+        <source>An Excel cell holds at most %1 characters.</source>
+        <translation>Excelのセルに入るのは%1文字までです。</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1</source>
+        <translation>ブックを書き込めません：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a workbook: %2</source>
+        <translation>%1 を表計算ファイルとして読み込めません：%2</translation>
+    </message>
+    <message>
+        <source>it is a binary workbook (.xlsb). Save it as .xlsx first.</source>
+        <translation>バイナリ形式（.xlsb）です。.xlsx 形式で保存してください。</translation>
+    </message>
+    <message>
+        <source>it holds no sheets.</source>
+        <translation>シートがありません。</translation>
+    </message>
+    <message>
+        <source>its texts are larger than any ledger&apos;s.</source>
+        <translation>文字列の量が、台帳としてあり得ない大きさです。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no sheet of cells: it is left out.</source>
+        <translation>「%1」はセルのシートではないため、取り込みません。</translation>
+    </message>
+    <message>
+        <source>it ends too early.</source>
+        <translation>途中で切れています。</translation>
+    </message>
+    <message>
+        <source>its text is not UTF-8.</source>
+        <translation>文字コードが UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>it holds a character that must not be there.</source>
+        <translation>使用できない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>it declares entities, which no workbook does.</source>
+        <translation>表計算ファイルにはあり得ない実体宣言が含まれています。</translation>
+    </message>
+    <message>
+        <source>one of its tags is longer than a megabyte.</source>
+        <translation>1 MB を超えるタグがあります。</translation>
+    </message>
+    <message>
+        <source>it is not well-formed.</source>
+        <translation>XML の形式が正しくありません。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete: open it in a spreadsheet program and save it again.</source>
+        <translation>%1 は壊れているか、途中で切れています。表計算ソフトで開いて保存し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than a ledger can hold. It was not read.</source>
+        <translation>%1 は展開すると台帳としてあり得ない大きさになるため、読み込みませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ExportVerb</name>
-    <message>
-        <source>%1: the name has to end in .csv or .json.</source>
-        <translation>%1：ファイル名の末尾は .csv または .json にしてください。</translation>
-    </message>
     <message>
         <source>JSON is always UTF-8; --encoding is for .csv.</source>
         <translation>JSON は常に UTF-8 です。--encoding は .csv のときに指定します。</translation>
@@ -2018,24 +2882,572 @@ Register assets or import the ledger that your office keeps; then the measures t
         <translation>%1：情報資産 %2件</translation>
     </message>
     <message>
-        <source>write all assets to a CSV or JSON file</source>
-        <translation>すべての情報資産を CSV または JSON に書き出す</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>the file to write: .csv or .json</source>
-        <translation>書き出すファイル（.csv、.json）</translation>
     </message>
     <message>
         <source>of a CSV file</source>
         <translation>CSV の文字コード</translation>
     </message>
     <message>
-        <source>write “?” for characters that cp932 lacks</source>
-        <translation>cp932 にない文字を「?」として書き出す</translation>
+        <source>%1: the name has to end in .xlsx, .csv or .json.</source>
+        <translation>%1：ファイル名の末尾は .xlsx、.csv、.json のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>XLSX is always UTF-8; --encoding is for .csv.</source>
+        <translation>XLSXは常にUTF-8です。--encoding は .csv に使います。</translation>
+    </message>
+    <message>
+        <source>Only a workbook has sheets; --by-department is for .xlsx.</source>
+        <translation>シートがあるのはブックだけです。--by-department は .xlsx に使います。</translation>
+    </message>
+    <message>
+        <source>%1 was not written. Mend these cells, or leave out with --force what does not fit.</source>
+        <translation>%1は書き込みませんでした。該当のセルを直すか、--force で入らない部分を除いて書き出してください。</translation>
+    </message>
+    <message>
+        <source>write all assets to an Excel, CSV or JSON file</source>
+        <translation>すべての情報資産をExcel、CSV、JSONのファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>the file to write: .xlsx, .csv or .json</source>
+        <translation>書き出すファイル（.xlsx、.csv、.json）</translation>
+    </message>
+    <message>
+        <source>a sheet for each department; of an .xlsx file</source>
+        <translation>課室ごとのシートに分ける（.xlsx のとき）</translation>
+    </message>
+    <message>
+        <source>write “?” for characters that cp932 lacks; leave out what Excel cannot hold</source>
+        <translation>CP932にない文字を「?」にし、Excelに入らない部分を除いて書き出す</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::FieldsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::FindingTable</name>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条項</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Class and zone</source>
+        <translation>分類とネットワーク区分</translation>
+    </message>
+    <message>
+        <source>Zone not in the policy</source>
+        <translation>ポリシーにないネットワーク区分</translation>
+    </message>
+    <message>
+        <source>Kind not in the policy</source>
+        <translation>ポリシーにない種類</translation>
+    </message>
+    <message>
+        <source>Class not in the policy</source>
+        <translation>ポリシーにない分類</translation>
+    </message>
+    <message>
+        <source>Personal information not in the policy</source>
+        <translation>ポリシーにない個人情報の区分</translation>
+    </message>
+    <message>
+        <source>Class that has run out</source>
+        <translation>期限の過ぎた分類</translation>
+    </message>
+    <message>
+        <source>Field not filled in</source>
+        <translation>必須項目の未記入</translation>
+    </message>
+    <message>
+        <source>Review not recorded</source>
+        <translation>見直しの記録なし</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation>見直しの期限切れ</translation>
+    </message>
+    <message>
+        <source>Class too low</source>
+        <translation>下限より低い分類</translation>
+    </message>
+    <message>
+        <source>Class of what holds it</source>
+        <translation>保有する側の分類</translation>
+    </message>
+    <message>
+        <source>Relations in a ring</source>
+        <translation>関連の循環</translation>
+    </message>
+    <message>
+        <source>Measures of a contract</source>
+        <translation>委託・外部サービスの対策</translation>
+    </message>
+    <message>
+        <source>Sanitising not in the policy</source>
+        <translation>ポリシーにない無害化の方式</translation>
+    </message>
+    <message>
+        <source>Record of disposal</source>
+        <translation>廃棄の記録</translation>
+    </message>
+    <message>
+        <source>Method of disposal</source>
+        <translation>廃棄の方法</translation>
+    </message>
+    <message>
+        <source>Flow not restricted</source>
+        <translation>特定通信でない通信</translation>
+    </message>
+    <message>
+        <source>Flow not sanitised</source>
+        <translation>無害化されていない通信</translation>
+    </message>
+    <message>
+        <source>Personal information on the internet</source>
+        <translation>インターネット側の個人情報</translation>
+    </message>
+    <message>
+        <source>Terms of a cloud service</source>
+        <translation>クラウドサービスの契約形態</translation>
+    </message>
+    <message>
+        <source>Responsible person of an account</source>
+        <translation>アカウントの責任者</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::FindingTexts</name>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>情報資産の名称</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>管理責任者</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Sub-kind</source>
+        <translation>細別</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>ネットワーク区分</translation>
+    </message>
+    <message>
+        <source>Personal information</source>
+        <translation>個人情報の種類</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>業務分類</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>利用者範囲</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>管理担当者</translation>
+    </message>
+    <message>
+        <source>Media and places</source>
+        <translation>媒体・保存先</translation>
+    </message>
+    <message>
+        <source>Handling restrictions</source>
+        <translation>取扱制限</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>委託・外部サービス</translation>
+    </message>
+    <message>
+        <source>Approval of off-site use</source>
+        <translation>庁外設置の承認</translation>
+    </message>
+    <message>
+        <source>Labelling</source>
+        <translation>分類の表示</translation>
+    </message>
+    <message>
+        <source>Take-out restriction</source>
+        <translation>持ち出し制限</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保存年限</translation>
+    </message>
+    <message>
+        <source>In service since</source>
+        <translation>導入日</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>最終見直し日</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>次回見直し日</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Reason for %1</source>
+        <translation>%1の理由</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in; the policy asks for it.</source>
+        <translation>「%1」が未記入です。ポリシーが記入を求めています。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but has to be at least %3: %4</source>
+        <translation>%1が「%2」ですが、「%3」以上が必要です：%4</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not in use on this day.</source>
+        <translation>%1：「%2」は、この日には使われていません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not in use on this day; classify it anew, such as: %3</source>
+        <translation>%1：「%2」は、この日には使われていません。分類し直してください（候補：%3）。</translation>
+    </message>
+    <message>
+        <source>who permitted it</source>
+        <translation>許可者</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>廃棄日</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>処理内容</translation>
+    </message>
+    <message>
+        <source>the method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>The record of its disposal does not say: %1</source>
+        <translation>廃棄の記録がありません：%1</translation>
+    </message>
+    <message>
+        <source>Disposed of by “%1”; what is of its kind and class goes by: %2</source>
+        <translation>廃棄の方法が「%1」です。この種類と分類で認められる方法：%2</translation>
+    </message>
+    <message>
+        <source>The policy has no method “%1”; what is of its kind and class goes by: %2</source>
+        <translation>ポリシーに廃棄の方法「%1」がありません。この種類と分類で認められる方法：%2</translation>
+    </message>
+    <message>
+        <source>Required, but not done: %1 and %2 more</source>
+        <translation>求められる対策が実施されていません：%1、ほか%2件</translation>
+    </message>
+    <message>
+        <source>Required, but not done: %1</source>
+        <translation>求められる対策が実施されていません：%1</translation>
+    </message>
+    <message>
+        <source>The policy has no zone “%1”.</source>
+        <translation>ポリシーに区分「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>The policy has no way of sanitising “%1”.</source>
+        <translation>ポリシーに無害化の方式「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Added up: %1 make %2</source>
+        <translation>合計：%1で%2</translation>
+    </message>
+    <message>
+        <source>The highest counts: %1</source>
+        <translation>最も高いもの：%1</translation>
+    </message>
+    <message>
+        <source>Raised to %1: %2</source>
+        <translation>%1に引き上げ：%2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, lower than that of what it holds: %3 (%4)</source>
+        <translation>%1が「%2」で、中に保持しているものより低くなっています：%3（%4）</translation>
+    </message>
+    <message>
+        <source>The connections stand in a ring: %1</source>
+        <translation>つながりが輪になっています：%1</translation>
+    </message>
+    <message>
+        <source>It was never reviewed; the ledger is reviewed: %1</source>
+        <translation>見直しの記録がありません。台帳の見直し：%1</translation>
+    </message>
+    <message>
+        <source>The review was due on %1.</source>
+        <translation>見直しの期限（%1）を過ぎています。</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>点検結果</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>すべての課室</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>すべての点検項目</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>点検しています…</translation>
+    </message>
+    <message>
+        <source>No finding matches the filter.</source>
+        <translation>条件に一致する点検結果はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was found, but there is nothing in the registry yet.
+Register assets or import the ledger that your office keeps; then it is checked here.</source>
+        <translation>台帳にまだ何もないため、点検するものがありません。
+情報資産を登録するか、現在お使いの台帳を取り込むと、ここで点検されます。</translation>
+    </message>
+    <message>
+        <source>No problems were found.</source>
+        <translation>問題は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Search in findings</source>
+        <translation>点検結果を検索</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Findings by check</source>
+        <translation>点検項目ごとの件数</translation>
+    </message>
+    <message>
+        <source>&amp;Mend…</source>
+        <translation>直す(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Opens the place where it is mended (Enter)</source>
+        <translation>直すところを開く (Enter)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>エラーと警告</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::FlowDialog</name>
+    <message>
+        <source>Add a flow</source>
+        <translation>通信の追加</translation>
+    </message>
+    <message>
+        <source>Edit the flow</source>
+        <translation>通信の編集</translation>
+    </message>
+    <message>
+        <source>This asset</source>
+        <translation>この情報資産</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>向き(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Other asset</source>
+        <translation>相手の情報資産(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>プロトコル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sanitising</source>
+        <translation>無害化の方式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>備考(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>sends to the other (→)</source>
+        <translation>相手に送る（→）</translation>
+    </message>
+    <message>
+        <source>receives from the other (←)</source>
+        <translation>相手から受ける（←）</translation>
+    </message>
+    <message>
+        <source>&amp;Restricted: path and protocol are limited to what is needed</source>
+        <translation>特定通信：経路とプロトコルを必要なものに限定(&amp;R)</translation>
+    </message>
+    <message>
+        <source>such as HTTPS/443</source>
+        <translation>HTTPS/443 など</translation>
+    </message>
+    <message>
+        <source>(not sanitised)</source>
+        <translation>（無害化しない）</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::FlowTable</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>送信先</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>特定通信</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Sanitising</source>
+        <translation>無害化</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>適合</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>不適合</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +3563,22 @@ Qt %2</translation>
         <source>The first %1 rows are shown.</source>
         <translation>先頭の %1 件を表示しています。</translation>
     </message>
+    <message>
+        <source>Looking for lowered classes …</source>
+        <translation>区分の引下げを探しています…</translation>
+    </message>
+    <message>
+        <source>No change here lowered a class.</source>
+        <translation>区分を引き下げた変更はありません。</translation>
+    </message>
+    <message>
+        <source>class lowered</source>
+        <translation>区分の引下げ</translation>
+    </message>
+    <message>
+        <source>Only &amp;lowered classes</source>
+        <translation>区分の引下げのみ(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>daicho::HistoryTable</name>
@@ -2177,6 +3605,10 @@ Qt %2</translation>
     <message>
         <source>Revision</source>
         <translation>版</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>印</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +3672,18 @@ Qt %2</translation>
     <message>
         <source>do again what was taken back last</source>
         <translation>元に戻した変更をやり直す</translation>
+    </message>
+    <message>
+        <source>The history is whole: every change follows from the one before it.</source>
+        <translation>履歴に欠けや改ざんはありません。すべての変更が一つ前の変更につながっています。</translation>
+    </message>
+    <message>
+        <source>The history was tampered with or damaged at revision %1.</source>
+        <translation>履歴が版 %1 で改ざんされたか壊れています。</translation>
+    </message>
+    <message>
+        <source>check that nothing in it was altered</source>
+        <translation>履歴が改ざんされていないか確かめる</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +3920,66 @@ Qt %2</translation>
         <source>Yes</source>
         <translation>はい</translation>
     </message>
+    <message>
+        <source>Holds</source>
+        <translation>保有</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>依存</translation>
+    </message>
+    <message>
+        <source>Derived from</source>
+        <translation>標準から作成</translation>
+    </message>
+    <message>
+        <source>Negotiated</source>
+        <translation>個別契約</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s standard terms</source>
+        <translation>約款型</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>契約条件</translation>
+    </message>
+    <message>
+        <source>Standard ledger</source>
+        <translation>標準台帳</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>From asset</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>To asset</source>
+        <translation>送信先</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Limited communication</source>
+        <translation>特定通信</translation>
+    </message>
+    <message>
+        <source>Sanitising</source>
+        <translation>無害化</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>関連</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>通信</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ImportDialog</name>
@@ -2508,12 +4012,12 @@ Qt %2</translation>
         <translation>読み込んで照合しています…</translation>
     </message>
     <message>
-        <source>New %1　Changed %2　Unchanged %3　Only in the registry %4</source>
-        <translation>新規 %1件　変更 %2件　変更なし %3件　登録簿だけにあるもの %4件</translation>
+        <source>New %1&#x3000;Changed %2&#x3000;Unchanged %3&#x3000;Only in the registry %4</source>
+        <translation>新規 %1件&#x3000;変更 %2件&#x3000;変更なし %3件&#x3000;登録簿だけにあるもの %4件</translation>
     </message>
     <message>
-        <source>　With problems %1</source>
-        <translation>　問題あり %1件</translation>
+        <source>&#x3000;With problems %1</source>
+        <translation>&#x3000;問題あり %1件</translation>
     </message>
     <message>
         <source>The registry holds everything in this file already: there is nothing to import.</source>
@@ -2659,6 +4163,22 @@ Qt %2</translation>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>&amp;Take this sheet</source>
+        <translation>このシートを取り込む(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sh&amp;eet</source>
+        <translation>シート(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 (hidden, left out)</source>
+        <translation>%1（非表示・対象外）</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <translation>%1（対象外）</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ImportTable</name>
@@ -2693,6 +4213,10 @@ Qt %2</translation>
     <message>
         <source>Result</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1 %2行</translation>
     </message>
 </context>
 <context>
@@ -2774,10 +4298,6 @@ Qt %2</translation>
         <translation>取り込みました（改版 %1）。</translation>
     </message>
     <message>
-        <source>take a ledger in: CSV or tab-separated, as offices save it</source>
-        <translation>Excel などで保存された台帳（CSV、タブ区切り）を取り込む</translation>
-    </message>
-    <message>
         <source>LEDGER</source>
         <translation>取込ファイル</translation>
     </message>
@@ -2808,6 +4328,29 @@ Qt %2</translation>
     <message>
         <source>leave out the rows with problems and take the others</source>
         <translation>問題のある行を除いて取り込む</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot;: header in rows %2 to %3</source>
+        <translation>シート「%1」：見出しは%2～%3行目</translation>
+    </message>
+    <message>
+        <source>(department: %1)</source>
+        <translation>（所管課：%1）</translation>
+    </message>
+    <message>
+        <source>take a ledger in: XLSX, ODS, CSV or tab-separated, as offices save it</source>
+        <translation>台帳を取り込む（XLSX、ODS、CSV、タブ区切り）</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ImportanceText</name>
+    <message>
+        <source>Importance: %1 — %2</source>
+        <translation>重要度：%1（%2）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +4595,41 @@ Qt %2</translation>
     </message>
 </context>
 <context>
+    <name>daicho::LinkDialog</name>
+    <message>
+        <source>Add a relation</source>
+        <translation>関連の追加</translation>
+    </message>
+    <message>
+        <source>Edit the relation</source>
+        <translation>関連の編集</translation>
+    </message>
+    <message>
+        <source>This asset</source>
+        <translation>この情報資産</translation>
+    </message>
+    <message>
+        <source>&amp;Relation</source>
+        <translation>関連(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Other asset</source>
+        <translation>相手の情報資産(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>備考(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>daicho::LongWork</name>
     <message>
         <source>Cancel</source>
@@ -3130,7 +4708,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>   (Ctrl+Z takes it back)</source>
-        <translation>　（Ctrl+Zで元に戻せます）</translation>
+        <translation>&#x3000;（Ctrl+Zで元に戻せます）</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -3209,8 +4787,28 @@ Qt %2</translation>
         <translation>台帳ファイルは、開いている台帳に取り込みます。台帳を開くか新しく作成してから、もう一度ファイルをドロップしてください。</translation>
     </message>
     <message>
-        <source>Ledger files (*.csv *.tsv *.txt)</source>
-        <translation>台帳ファイル (*.csv *.tsv *.txt)</translation>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Some texts do not fit into Excel cells</source>
+        <translation>Excelのセルに入らない文字列があります</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. CSV and JSON files can hold these texts.</source>
+        <translation>まだ何も書き込んでいません。CSVとJSONのファイルには、これらの文字列も入ります。</translation>
+    </message>
+    <message>
+        <source>Write the file and leave out what does not fit?</source>
+        <translation>入らない部分を除いて書き出しますか。</translation>
+    </message>
+    <message>
+        <source>Write without it</source>
+        <translation>除いて書き出し</translation>
+    </message>
+    <message>
+        <source>Ledger files (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</source>
+        <translation>台帳ファイル (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +4860,128 @@ Qt %2</translation>
     <message>
         <source>please check</source>
         <translation>要確認</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::MeasureDialog</name>
+    <message>
+        <source>Add a measure of your own</source>
+        <translation>独自の対策の追加</translation>
+    </message>
+    <message>
+        <source>Wording (Japanese)</source>
+        <translation>文言（日本語）</translation>
+    </message>
+    <message>
+        <source>Wording (English)</source>
+        <translation>文言（英語）</translation>
+    </message>
+    <message>
+        <source>Source (clause or rule)</source>
+        <translation>根拠（条項・規程）</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条項</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Answered for</source>
+        <translation>回答の単位</translation>
+    </message>
+    <message>
+        <source>Required when</source>
+        <translation>求められる条件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>ネットワーク区分</translation>
+    </message>
+    <message>
+        <source>%1 or higher</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>(any)</source>
+        <translation>（問わない）</translation>
+    </message>
+    <message>
+        <source>The policy has a measure with this code already.</source>
+        <translation>このコードの対策はすでにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::MeasureTree</name>
+    <message>
+        <source>Measure</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>必須・推奨</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Measures of the policy</source>
+        <translation>ポリシーの対策</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>推奨</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>課室</translation>
+    </message>
+    <message>
+        <source>asset</source>
+        <translation>資産</translation>
+    </message>
+    <message>
+        <source>contract or service</source>
+        <translation>委託・外部サービス</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +5066,442 @@ Qt %2</translation>
     <message>
         <source>The PDF cannot be written: %1.</source>
         <translation>PDFを書き出せません：%1</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::PolicyContents</name>
+    <message>
+        <source>Name</source>
+        <translation>情報資産の名称</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>What the policy says</source>
+        <translation>ポリシーの内容</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>適用範囲</translation>
+    </message>
+    <message>
+        <source>Organs</source>
+        <translation>適用する機関</translation>
+    </message>
+    <message>
+        <source>Information assets</source>
+        <translation>情報資産</translation>
+    </message>
+    <message>
+        <source>all that is held</source>
+        <translation>保有するすべて</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>制定</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>改正</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>非公開</translation>
+    </message>
+    <message>
+        <source>Its own words</source>
+        <translation>用語</translation>
+    </message>
+    <message>
+        <source>The body itself</source>
+        <translation>団体の自称</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>Who counts as staff</source>
+        <translation>職員の範囲</translation>
+    </message>
+    <message>
+        <source>What staff have to obey</source>
+        <translation>職員が守るもの</translation>
+    </message>
+    <message>
+        <source>Server room</source>
+        <translation>サーバ室</translation>
+    </message>
+    <message>
+        <source>Plan for incidents</source>
+        <translation>緊急時の計画</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>対策基準</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>実施手順</translation>
+    </message>
+    <message>
+        <source>Audit and self-check</source>
+        <translation>監査・自己点検</translation>
+    </message>
+    <message>
+        <source>How often audits are</source>
+        <translation>監査の頻度</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Axes of classification</source>
+        <translation>分類の評価軸</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>nothing new is put into it</source>
+        <translation>新たには使いません</translation>
+    </message>
+    <message>
+        <source>Levels of %1</source>
+        <translation>%1の区分</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>ネットワーク区分</translation>
+    </message>
+    <message>
+        <source>Kinds of assets</source>
+        <translation>資産の種類</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::PolicyPage</name>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条項</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Answered for</source>
+        <translation>回答の単位</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>必須・推奨</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>推奨</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Spells out</source>
+        <translation>元になる対策</translation>
+    </message>
+    <message>
+        <source>Chapter of the standard</source>
+        <translation>対策基準の章</translation>
+    </message>
+    <message>
+        <source>Item of the ordinance</source>
+        <translation>施行規則の号</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Required when</source>
+        <translation>求められる条件</translation>
+    </message>
+    <message>
+        <source>no rule asks for it</source>
+        <translation>求める条件はありません</translation>
+    </message>
+    <message>
+        <source>Spelled out by</source>
+        <translation>これを具体化する対策</translation>
+    </message>
+    <message>
+        <source>Search in measures, clauses and codes</source>
+        <translation>対策・条項・コードを検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Adopt …</source>
+        <translation>適用…</translation>
+    </message>
+    <message>
+        <source>Put another policy in force, or take measures from the catalogue of the standard</source>
+        <translation>別のポリシーを適用するか、対策基準から対策を取り入れます</translation>
+    </message>
+    <message>
+        <source>Read a text …</source>
+        <translation>方針文を読む…</translation>
+    </message>
+    <message>
+        <source>Draft a policy from its published text</source>
+        <translation>公表された方針の文から、ポリシーの案を作ります</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Own measure …</source>
+        <translation>独自の対策…</translation>
+    </message>
+    <message>
+        <source>Document …</source>
+        <translation>文書の追加…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>No measure contains this text.</source>
+        <translation>この文字を含む対策はありません。</translation>
+    </message>
+    <message>
+        <source>The chosen measure in full</source>
+        <translation>選んだ対策の詳細</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>Terms, documents, levels</source>
+        <translation>用語・文書・区分</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版 %1</translation>
+    </message>
+    <message>
+        <source>in force from %1</source>
+        <translation>%1施行</translation>
+    </message>
+    <message>
+        <source>%1 measures</source>
+        <translation>対策%1件</translation>
+    </message>
+    <message>
+        <source>Choose a measure to see when it is required.</source>
+        <translation>対策を選ぶと、求められる条件を表示します。</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>英語の題名</translation>
+    </message>
+    <message>
+        <source>Why it is not public</source>
+        <translation>非公開の理由</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>The policy was not changed</source>
+        <translation>ポリシーは変更されませんでした</translation>
+    </message>
+    <message>
+        <source>The edited policy cannot be used:</source>
+        <translation>編集したポリシーは使えません。</translation>
+    </message>
+    <message>
+        <source>Wording of %1</source>
+        <translation>%1の文言</translation>
+    </message>
+    <message>
+        <source>wording of %1</source>
+        <translation>%1の文言</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s word for “%1”</source>
+        <translation>「%1」に当たるポリシーの用語</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>用語</translation>
+    </message>
+    <message>
+        <source>Name of the level %1</source>
+        <translation>区分%1の名称</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>文書の追加</translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation>文書の削除</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the policy?</source>
+        <translation>「%1」をポリシーから外しますか。</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the policy? Nobody will be asked for it any more; answers to it are kept.</source>
+        <translation>「%1」をポリシーから外しますか。以後この対策は求められなくなります。これまでの回答は残ります。</translation>
+    </message>
+    <message>
+        <source>Remove the measure</source>
+        <translation>対策の削除</translation>
+    </message>
+    <message>
+        <source>Read a published policy</source>
+        <translation>公表された方針を読む</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md)</source>
+        <translation>テキスト (*.txt *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The text cannot be read</source>
+        <translation>文を読むことができません</translation>
+    </message>
+    <message>
+        <source>This is no plain text; save the policy as a text file and read that.</source>
+        <translation>テキストファイルではありません。方針をテキスト形式で保存してから読み込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::PolicyReadVerb</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み込めません：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no plain text; save the policy as a text file and read that.</source>
+        <translation>%1 はテキストファイルではありません。方針をテキスト形式で保存し直して、読み込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 measures and %3 zones were read from %4 clauses.</source>
+        <translation>%1：%4 の条項から、対策 %2 件とネットワーク区分 %3 件を読み取りました。</translation>
+    </message>
+    <message>
+        <source>Not recognised; please look at these yourself:</source>
+        <translation>次の箇所は読み取れませんでした。内容を確認してください：</translation>
+    </message>
+    <message>
+        <source>line %1 (%2): %3</source>
+        <translation>%1 行目（%2）：%3</translation>
+    </message>
+    <message>
+        <source>“daicho policy read” needs --out FILE.</source>
+        <translation>「daicho policy read」には --out ファイル が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; use --force to replace it.</source>
+        <translation>%1 は既にあります。置き換えるには --force を付けてください。</translation>
+    </message>
+    <message>
+        <source>%1 is the text itself; name another file to write.</source>
+        <translation>%1 は読み込む文書そのものです。書き出し先には別のファイルを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::PolicyReader</name>
+    <message>
+        <source>the text does not name its body; write the name into the draft</source>
+        <translation>文書に団体名が見つかりません。下書きに団体名を記入してください</translation>
+    </message>
+    <message>
+        <source>the text does not say along which axes assets are classified</source>
+        <translation>文書に情報資産の分類の軸が見つかりません</translation>
+    </message>
+    <message>
+        <source>the text is longer than %1 characters and is no basic policy</source>
+        <translation>文書が %1 文字を超えており、基本方針ではありません</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation>文書が空です</translation>
+    </message>
+    <message>
+        <source>the text is no basic policy: %1 measures were recognised in its %2 clauses</source>
+        <translation>基本方針の文書ではありません（%2 の条項のうち、対策と認められるものは %1 件でした）</translation>
     </message>
 </context>
 <context>
@@ -3471,14 +5627,6 @@ Qt %2</translation>
         <translation>「daicho policy show」にはポリシーの ID を指定してください。</translation>
     </message>
     <message>
-        <source>“daicho policy check” needs a file.</source>
-        <translation>「daicho policy check」にはファイルを指定してください。</translation>
-    </message>
-    <message>
-        <source>list the policies, show one, or check a file with one</source>
-        <translation>ポリシーの一覧、内容の表示、ファイルの検査を行う</translation>
-    </message>
-    <message>
         <source>what to do</source>
         <translation>一覧、表示、検査のいずれか</translation>
     </message>
@@ -3487,8 +5635,48 @@ Qt %2</translation>
         <translation>ID|ファイル</translation>
     </message>
     <message>
-        <source>the policy to show, or the file to check</source>
-        <translation>表示するポリシー、または検査するファイル</translation>
+        <source>--out and --force are for “daicho policy read”.</source>
+        <translation>--out と --force は「daicho policy read」で使います。</translation>
+    </message>
+    <message>
+        <source>“daicho policy %1” needs a file.</source>
+        <translation>「daicho policy %1」にはファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>list the policies, show or compare them, check a file, or read a policy from its published text</source>
+        <translation>ポリシーの一覧・表示・比較、ファイルの点検、公表された方針文の読取り</translation>
+    </message>
+    <message>
+        <source>the policy to show, or the file to check or to read</source>
+        <translation>表示するポリシー、または点検・読み取りするファイル</translation>
+    </message>
+    <message>
+        <source>OTHER</source>
+        <translation>比較先</translation>
+    </message>
+    <message>
+        <source>for diff: the policy to compare with</source>
+        <translation>diffのとき、比べる相手のポリシー</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>the profile to write (only with read)</source>
+        <translation>書き出すプロファイル（read のときだけ）</translation>
+    </message>
+    <message>
+        <source>replace that file if it is there (only with read)</source>
+        <translation>既にあるファイルを置き換える（read のときだけ）</translation>
+    </message>
+    <message>
+        <source>“daicho policy diff” needs two policies, or a registry and a policy.</source>
+        <translation>「daicho policy diff」には、ポリシーを二つ、又は台帳とポリシーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The two policies do not differ.</source>
+        <translation>二つのポリシーに違いはありません。</translation>
     </message>
 </context>
 <context>
@@ -3558,10 +5746,6 @@ Qt %2</translation>
         <translation>は条件にある種類の細目ではありません</translation>
     </message>
     <message>
-        <source>is spelled out by other measures: require those</source>
-        <translation>はほかの対策に具体化されています。そちらを指定してください</translation>
-    </message>
-    <message>
         <source>no rule requires this measure</source>
         <translation>この対策を求める適用条件がありません</translation>
     </message>
@@ -3585,6 +5769,74 @@ Qt %2</translation>
         <source>does not fit the profile&apos;s schema: %1</source>
         <translation>ポリシー定義の形式に合いません：%1</translation>
     </message>
+    <message>
+        <source>the catalogue has no such chapter</source>
+        <translation>対策基準にその章はありません</translation>
+    </message>
+    <message>
+        <source>is nothing that is known here</source>
+        <translation>ここでは使えない項目です</translation>
+    </message>
+    <message>
+        <source>can never hold: no value is left</source>
+        <translation>決して成り立ちません：値が残りません</translation>
+    </message>
+    <message>
+        <source>can never hold: no kind that is named has such a sub-kind</source>
+        <translation>決して成り立ちません：挙げた種類にこの細別がありません</translation>
+    </message>
+    <message>
+        <source>is no field of an asset</source>
+        <translation>情報資産の項目ではありません</translation>
+    </message>
+    <message>
+        <source>already became another level</source>
+        <translation>既に別の区分に移されています</translation>
+    </message>
+    <message>
+        <source>becomes itself</source>
+        <translation>自分自身に移っています</translation>
+    </message>
+    <message>
+        <source>is nothing that is checked</source>
+        <translation>点検の対象ではありません</translation>
+    </message>
+    <message>
+        <source>is no axis of this policy</source>
+        <translation>このポリシーの評価軸ではありません</translation>
+    </message>
+    <message>
+        <source>is no method of disposal of this policy</source>
+        <translation>このポリシーの廃棄の方法ではありません</translation>
+    </message>
+    <message>
+        <source>allows no method at all</source>
+        <translation>どの方法も認めていません</translation>
+    </message>
+    <message>
+        <source>there is nothing to combine the levels into</source>
+        <translation>組み合わせた結果の段階がありません</translation>
+    </message>
+    <message>
+        <source>is no step of the importance</source>
+        <translation>重要度の段階ではありません</translation>
+    </message>
+    <message>
+        <source>leads nowhere: there is no such question</source>
+        <translation>行き先がありません：この質問はありません</translation>
+    </message>
+    <message>
+        <source>asks about another axis</source>
+        <translation>別の評価軸の質問です</translation>
+    </message>
+    <message>
+        <source>no answer leads to this question</source>
+        <translation>この質問に至る回答がありません</translation>
+    </message>
+    <message>
+        <source>leads back in a ring, never to a level</source>
+        <translation>輪になっていて、区分に至りません</translation>
+    </message>
 </context>
 <context>
     <name>daicho::Prompt</name>
@@ -3595,6 +5847,109 @@ Qt %2</translation>
     <message>
         <source> “%1”</source>
         <translation>「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ReadingDialog</name>
+    <message>
+        <source>A policy read from its text</source>
+        <translation>方針文から読み取ったポリシー</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条項</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>該当箇所</translation>
+    </message>
+    <message>
+        <source>What was read, each with its passage</source>
+        <translation>読み取った項目と該当箇所</translation>
+    </message>
+    <message>
+        <source>Save the draft …</source>
+        <translation>案を保存…</translation>
+    </message>
+    <message>
+        <source>Go on to adopt …</source>
+        <translation>適用へ進む…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Not recognised: please look at these yourself</source>
+        <translation>読み取れなかった箇所：確認してください</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>Organs</source>
+        <translation>適用する機関</translation>
+    </message>
+    <message>
+        <source>All that is held</source>
+        <translation>保有するすべて</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>ネットワーク区分</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>契約条件</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>評価軸</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>No policy was recognised in this text.</source>
+        <translation>この文からポリシーを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 measures and %2 zones were read from %3 clauses; %4 passages were not recognised.</source>
+        <translation>%3条項から対策%1件とネットワーク区分%2件を読み取りました。読み取れなかった箇所は%4件です。</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>案の保存</translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation>ポリシー (*.json)</translation>
+    </message>
+    <message>
+        <source>The draft was not saved</source>
+        <translation>案を保存できませんでした</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +5977,208 @@ Qt %2</translation>
     <message>
         <source>There is nothing to redo.</source>
         <translation>やり直せる変更はありません。</translation>
+    </message>
+    <message>
+        <source>The policy that was in force then cannot be read any more.</source>
+        <translation>当時適用されていたポリシーを読むことができません。</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::RequirementsVerb</name>
+    <message>
+        <source>Done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>一部実施</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Excepted</source>
+        <translation>例外措置</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>非該当</translation>
+    </message>
+    <message>
+        <source>the asset</source>
+        <translation>情報資産</translation>
+    </message>
+    <message>
+        <source>Importance: %1</source>
+        <translation>重要度：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is required of it under this policy, or it is not registered.</source>
+        <translation>このポリシーで求められる対策はありません（又は登録されていません）。</translation>
+    </message>
+    <message>
+        <source>%1, as answered for %2</source>
+        <translation>%1（%2の回答による）</translation>
+    </message>
+    <message>
+        <source>show which measures an asset needs, how they stand, and why</source>
+        <translation>情報資産に求められる対策と、その実施状況、理由を表示します</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>番号</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::RuleWords</name>
+    <message>
+        <source>the body</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>課室</translation>
+    </message>
+    <message>
+        <source>asset</source>
+        <translation>資産</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>委託・外部サービス</translation>
+    </message>
+    <message>
+        <source>outsourcing</source>
+        <translation>業務委託</translation>
+    </message>
+    <message>
+        <source>cloud service</source>
+        <translation>クラウドサービス</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>ソーシャルメディア</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>記入なし</translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation>個別の契約</translation>
+    </message>
+    <message>
+        <source>standard terms</source>
+        <translation>約款</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Answered for</source>
+        <translation>回答の単位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Sub-kind</source>
+        <translation>細別</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>ネットワーク区分</translation>
+    </message>
+    <message>
+        <source>Personal information</source>
+        <translation>個人情報の種類</translation>
+    </message>
+    <message>
+        <source>Off the premises</source>
+        <translation>庁外設置</translation>
+    </message>
+    <message>
+        <source>Under an engagement</source>
+        <translation>委託・外部サービスの有無</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>委託・外部サービス</translation>
+    </message>
+    <message>
+        <source>Terms of the engagement</source>
+        <translation>契約の形</translation>
+    </message>
+    <message>
+        <source>Somebody is responsible</source>
+        <translation>責任者の有無</translation>
+    </message>
+    <message>
+        <source>Limited flow</source>
+        <translation>特定通信</translation>
+    </message>
+    <message>
+        <source>Sanitising</source>
+        <translation>無害化</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 or higher</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1又は%2</translation>
+    </message>
+    <message>
+        <source>other than %1</source>
+        <translation>%1以外</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 it comes from</source>
+        <translation>送信元の%1</translation>
+    </message>
+    <message>
+        <source>%1 it goes to</source>
+        <translation>送信先の%1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 かつ %2</translation>
+    </message>
+    <message>
+        <source>By %1 (rule %2): %3</source>
+        <translation>%1（規則%2）による：%3</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>ここでは、%1</translation>
     </message>
 </context>
 <context>
@@ -3654,10 +6211,6 @@ Qt %2</translation>
         <translation>見本を作成しています</translation>
     </message>
     <message>
-        <source>%1: %2 assets in %3 departments, %4 answers, %5 exceptions.</source>
-        <translation>%1：情報資産 %2件、課室 %3、回答 %4件、例外措置 %5件</translation>
-    </message>
-    <message>
         <source>make a registry of a made-up city, with answers</source>
         <translation>架空の市の台帳を、回答も含めて作成する</translation>
     </message>
@@ -3676,6 +6229,10 @@ Qt %2</translation>
     <message>
         <source>another number makes another city; 1 when not given</source>
         <translation>数を変えると別の市になる（省略すると 1）</translation>
+    </message>
+    <message>
+        <source>%1: %2 assets in %3 departments, %4 answers, %5 exceptions, %6 relations, %7 flows.</source>
+        <translation>%1：情報資産 %2件、課室 %3、回答 %4件、例外措置 %5件、関連 %6件、通信 %7件</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +6260,84 @@ Qt %2</translation>
     <message>
         <source>There is no engagement “%1”.</source>
         <translation>委託・外部サービス「%1」はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::StandardDifferences</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空欄）</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::StandardLedgerDialog</name>
+    <message>
+        <source>Difference</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>情報資産の名称</translation>
+    </message>
+    <message>
+        <source>Standard → here</source>
+        <translation>標準 → この部署</translation>
+    </message>
+    <message>
+        <source>Standard ledger</source>
+        <translation>標準台帳</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Departments that the standard ledger is for</source>
+        <translation>標準台帳を使う部署</translation>
+    </message>
+    <message>
+        <source>Differences from the standard ledger</source>
+        <translation>標準台帳との違い</translation>
+    </message>
+    <message>
+        <source>&amp;Standard ledger:</source>
+        <translation>標準台帳(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Make the %1 missing entries in %2 departments</source>
+        <translation>不足している%1件を%2部署に作成(&amp;M)</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>相違</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>of its own</source>
+        <translation>独自</translation>
+    </message>
+    <message>
+        <source>%1: %2 as in the standard ledger, %3 differ, %4 missing, %5 of its own</source>
+        <translation>%1：標準どおり %2件、相違 %3件、不足 %4件、独自 %5件</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +6512,18 @@ Qt %2</translation>
     <message>
         <source>The registry</source>
         <translation>台帳</translation>
+    </message>
+    <message>
+        <source>The registry was made on %1; there is nothing of days before.</source>
+        <translation>この台帳は%1に作られました。それより前の状態はありません。</translation>
+    </message>
+    <message>
+        <source>The connection “%1”</source>
+        <translation>関連「%1」</translation>
+    </message>
+    <message>
+        <source>The flow “%1”</source>
+        <translation>通信「%1」</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +6762,46 @@ Qt %2</translation>
         <source>%1 assets still belong to what would be removed.</source>
         <translation>削除しようとする対象に、資産がまだ %1 件属しています。</translation>
     </message>
+    <message>
+        <source>%1 assets keep it.</source>
+        <translation>%1件がそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The policy has no such zone. It stays because something was answered for it.</source>
+        <translation>ポリシーにない区分です。回答があるため残します。</translation>
+    </message>
+    <message>
+        <source>The axis %1 is not meant for such assets.</source>
+        <translation>%1は、このような資産には付けません。</translation>
+    </message>
+    <message>
+        <source>The policy has no such way of sanitising.</source>
+        <translation>その無害化の方式はポリシーにありません。</translation>
+    </message>
+    <message>
+        <source>An asset cannot be connected with itself.</source>
+        <translation>資産を自分自身とつなぐことはできません。</translation>
+    </message>
+    <message>
+        <source>One of the two assets is not in the registry.</source>
+        <translation>両端の資産のどちらかが台帳にありません。</translation>
+    </message>
+    <message>
+        <source>The two assets are connected like this already.</source>
+        <translation>その二つの資産は、すでに同じ関係でつながっています。</translation>
+    </message>
+    <message>
+        <source>The connections would stand in a ring: by way of others, the asset would hold, need or derive from itself.</source>
+        <translation>関連が輪になります。他の資産をたどると、その資産が自分自身を保有・依存・継承することになります。</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>The class on the axis %1 is lowered from %2 to %3: say why, in new words.</source>
+        <translation>%1が%2から%3に下がります。引き下げる理由を新しく記入してください。</translation>
+    </message>
 </context>
 <context>
     <name>daicho::Verb</name>
@@ -4129,6 +6816,56 @@ Qt %2</translation>
     <message>
         <source>print JSON instead of a table</source>
         <translation>表の代わりに JSON を出力する</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::VerifyHistory</name>
+    <message>
+        <source>Check of the history</source>
+        <translation>履歴の検証</translation>
+    </message>
+    <message>
+        <source>The history was tampered with or damaged at revision %1. Keep this file as it is and compare it with the last copy that is known to be good.</source>
+        <translation>履歴が版 %1 で改ざんされたか壊れています。このファイルはそのまま保管し、正しいと分かっている最新の写しと比べてください。</translation>
+    </message>
+    <message>
+        <source>The history is whole: every change follows from the one before it.</source>
+        <translation>履歴に欠けや改ざんはありません。すべての変更が一つ前の変更につながっています。</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::WhatIfTable</name>
+    <message>
+        <source>Body and zones</source>
+        <translation>団体・ネットワーク区分</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>→ then</source>
+        <translation>→ 適用後</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>充足率</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +6954,18 @@ Qt %2</translation>
         <source>None yet</source>
         <translation>まだありません</translation>
     </message>
+    <message>
+        <source>Export as &amp;Excel (XLSX)…</source>
+        <translation>Excel（XLSX）で書き出し(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export as Excel, a sheet for each &amp;department…</source>
+        <translation>Excelで課室ごとのシートに書き出し(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the history</source>
+        <translation>履歴の検証(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>daicho::WindowVerb</name>
@@ -4231,6 +6980,233 @@ Qt %2</translation>
     <message>
         <source>open the window</source>
         <translation>ウィンドウを開く</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ZoneMap</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No zone</source>
+        <translation>ネットワーク区分なし</translation>
+    </message>
+    <message>
+        <source>No kind</source>
+        <translation>種類なし</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>課室なし</translation>
+    </message>
+    <message>
+        <source>All assets</source>
+        <translation>情報資産すべて</translation>
+    </message>
+    <message>
+        <source>%1 assets</source>
+        <translation>情報資産%1件</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ZoneMapDrawing</name>
+    <message>
+        <source>R</source>
+        <translation>特</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>ネットワーク：%1</translation>
+    </message>
+    <message>
+        <source>%1 (not in the policy)</source>
+        <translation>%1（ポリシーにない区分）</translation>
+    </message>
+    <message>
+        <source>No flows with findings</source>
+        <translation>問題のある通信なし</translation>
+    </message>
+    <message>
+        <source>No flows recorded</source>
+        <translation>通信の記録なし</translation>
+    </message>
+    <message>
+        <source>%1 flows</source>
+        <translation>通信%1件</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 flows</source>
+        <translation>%1：通信%2件</translation>
+    </message>
+    <message>
+        <source>Restricted: path and protocol are limited</source>
+        <translation>特定通信（経路とプロトコルを限定）</translation>
+    </message>
+    <message>
+        <source>Sanitised</source>
+        <translation>無害化あり</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ZoneMapFile</name>
+    <message>
+        <source>Map of zones and flows</source>
+        <translation>ネットワーク図（区分と通信）</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1現在</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1（%2版）</translation>
+    </message>
+    <message>
+        <source>Registry revision %1, policy %2 %3</source>
+        <translation>台帳の版 %1　ポリシー %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ZoneMapLegend</name>
+    <message>
+        <source>Restricted</source>
+        <translation>特定通信</translation>
+    </message>
+    <message>
+        <source>Sanitised</source>
+        <translation>無害化あり</translation>
+    </message>
+    <message>
+        <source>Number of flows</source>
+        <translation>通信の件数</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ZoneMapPage</name>
+    <message>
+        <source>Network map</source>
+        <translation>ネットワーク図</translation>
+    </message>
+    <message>
+        <source>No assets yet.
+Register assets or import the ledger that your office keeps; then record what flows between them, and the map draws it.</source>
+        <translation>情報資産がまだ登録されていません。
+情報資産を登録するか、現在お使いの台帳を取り込んでください。情報資産の間の通信を記録すると、ここに図が描かれます。</translation>
+    </message>
+    <message>
+        <source>No flows between assets are recorded yet.
+Choose an asset and record with “Connections” what it sends and receives; the map draws the flows in their zones and shows those that the policy does not allow.</source>
+        <translation>情報資産の間の通信がまだ記録されていません。
+情報資産を選び、「関連と通信」で送信先と受信元を記録してください。通信がネットワーク区分ごとに描かれ、ポリシーで認められないものが分かります。</translation>
+    </message>
+    <message>
+        <source>Flows: %1, not allowed: %2</source>
+        <translation>通信%1件（うち認められないもの%2件）</translation>
+    </message>
+    <message>
+        <source>Chosen flows: %1, not allowed: %2</source>
+        <translation>選択した通信%1件（うち認められないもの%2件）</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>ネットワーク図の書き出し</translation>
+    </message>
+    <message>
+        <source>network-map.pdf</source>
+        <translation>ネットワーク図.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>The map was not written</source>
+        <translation>ネットワーク図を書き出せませんでした</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 を書き出しました。</translation>
+    </message>
+    <message>
+        <source>Grouped as fits</source>
+        <translation>まとめ方：自動</translation>
+    </message>
+    <message>
+        <source>Every asset</source>
+        <translation>情報資産ごと</translation>
+    </message>
+    <message>
+        <source>By detailed kind</source>
+        <translation>細分類ごと</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>種類ごと</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>課室ごと</translation>
+    </message>
+    <message>
+        <source>By zone only</source>
+        <translation>ネットワーク区分ごと</translation>
+    </message>
+    <message>
+        <source>Grouping of assets</source>
+        <translation>情報資産のまとめ方</translation>
+    </message>
+    <message>
+        <source>By what assets are gathered on the map</source>
+        <translation>図の上で情報資産を何ごとにまとめるか</translation>
+    </message>
+    <message>
+        <source>&amp;Only flows with findings</source>
+        <translation>問題のある通信だけ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>通信</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>To the assets</source>
+        <translation>情報資産へ</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>縮小 (−)</translation>
+    </message>
+    <message>
+        <source>The whole map (0)</source>
+        <translation>全体を表示 (0)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>拡大 (+)</translation>
+    </message>
+    <message>
+        <source>Export as PDF, SVG or PNG…</source>
+        <translation>PDF・SVG・PNGに書き出す…</translation>
     </message>
 </context>
 </TS>
