@@ -155,8 +155,9 @@ private:
     void judgeVocabulary(const Signature &signature, std::vector<Verdict> &verdicts) const
     {
         for (const Problem &problem : signatureProblems(signature, m_ground.profile)) {
-            if (problem.value.isEmpty())
-                continue; // what is missing is for the mandatory fields to say
+            // What is missing is for the mandatory fields to say; a warning is the dialog's, not an inconsistency.
+            if (problem.value.isEmpty() || problem.severity != Problem::Severity::Error)
+                continue;
             const QString &field = problem.column;
             const QString check = field == u"zone"                  ? u"unknown-zone"_s
                                   : field.startsWith(u"levels.")    ? u"unknown-level"_s
