@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "app/texttable.h"
 #include "exchange/exportassets.h"
+#include "tables/coveragetable.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -50,7 +51,7 @@ QString tableOf(const AdoptionReport &report)
     for (size_t i = 0; i < after.departments.size(); ++i)
         rows << cells(report.now->departmentName(after.departments[i].department), before.departments[i].all,
                       after.departments[i].all);
-    rows << cells(Texts::tr("Body and zones"), before.body.all, after.body.all)
+    rows << cells(CoverageTable::bodyText(report.now->bodyName), before.body.all, after.body.all)
          << cells(Texts::tr("Total"), before.total.all, after.total.all);
     const QString arrow = u" →"_s;
     return textTable({Texts::tr("Department"), Texts::tr("Required"), arrow, Texts::tr("Done"), arrow,

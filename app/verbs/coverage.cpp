@@ -6,6 +6,7 @@
 #include "app/texttable.h"
 #include "app/verbs/verbs.h"
 #include "core/wareki.h"
+#include "tables/coveragetable.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -91,7 +92,8 @@ QString byDepartment(const Coverage &coverage, const Snapshot &now)
     QList<QStringList> rows;
     for (const CoverageLine &line : coverage.departments)
         rows << cells({now.departmentName(line.department)}, line.all);
-    rows << cells({Texts::tr("Body and zones")}, coverage.body.all) << cells({Texts::tr("Total")}, coverage.total.all);
+    rows << cells({CoverageTable::bodyText(now.bodyName)}, coverage.body.all)
+         << cells({Texts::tr("Total")}, coverage.total.all);
     return textTable(headers({Texts::tr("Department")}), rows, {1, 2, 3, 4, 5, 6, 7, 8});
 }
 

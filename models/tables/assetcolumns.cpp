@@ -126,11 +126,13 @@ QList<AssetColumn> byPolicy(const AssetNamesPtr &names)
         [names](const Signature &s) { return byText(names->subKind(s.kind.text(), s.subKind.text())); });
     for (const Axis &axis : policy->axes)
         columns << ofAxis(names, axis);
-    columns << ofSignature(
+    const AssetColumn zone = ofSignature(
         u"zone"_s, AssetColumn::tr("Zone"), 14, [names](const Signature &s) { return names->zone(s.zone.text()); },
         [names, policy](const Signature &s) {
             return SortKey{placeIn(policy->zones, s.zone.text()), {}};
         });
+    if (!policy->zones.isEmpty())
+        columns << zone;
     columns << ofSignature(
         u"personalInformation"_s, AssetColumn::tr("Personal information"), 12,
         [names](const Signature &s) { return names->personalInformation(s.personalInformation.text()); },

@@ -109,6 +109,11 @@ QString CoverageTable::ratioText(const Counts &counts)
     return u"%1%"_qs.arg(std::floor(*ratio * 100));
 }
 
+QString CoverageTable::bodyText(const QString &bodyName)
+{
+    return tr("%1 (the body itself)").arg(bodyName);
+}
+
 QString CoverageTable::shareText(const Counts &counts)
 {
     if (counts.required() == 0)
@@ -127,7 +132,7 @@ QString CoverageTable::nameAt(int row) const
 {
     if (isTotal(row))
         return tr("Everything");
-    return isBody(row) ? tr("%1 (the body itself)").arg(m_now->bodyName) : m_names[row - 1];
+    return isBody(row) ? bodyText(m_now->bodyName) : m_names[row - 1];
 }
 
 const Counts &CoverageTable::countsAt(int row, int column) const

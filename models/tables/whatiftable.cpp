@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/whatiftable.h"
 
+#include "tables/coveragetable.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -53,7 +55,7 @@ QList<WhatIfRow> whatIfRows(const WhatIf &whatIf, const Snapshot &now)
         const CoverageLine *before = whatIf.before.of(after.department);
         rows.append({now.departmentName(after.department), before ? before->all : Counts(), after.all});
     }
-    rows.append({Texts::tr("Body and zones"), whatIf.before.body.all, whatIf.after.body.all});
+    rows.append({CoverageTable::bodyText(now.bodyName), whatIf.before.body.all, whatIf.after.body.all});
     rows.append({Texts::tr("Total"), whatIf.before.total.all, whatIf.after.total.all});
     return rows;
 }

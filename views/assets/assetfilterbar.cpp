@@ -124,6 +124,7 @@ void AssetFilterBar::fill()
         m_kind->addItem(kind.label.in(language), kind.id);
     m_zone->clear();
     m_zone->addItem(tr("All zones"));
+    m_zone->setVisible(!m_profile->zones.isEmpty());
     for (const PolicyZone &zone : m_profile->zones)
         m_zone->addItem(names.zone(zone.id), zone.id);
     m_level->clear();

@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 void AssetForm::addClasses()
 {
     addSection(tr("&Classification"));
-    addChoice(u"zone"_s, tr("Zone"), policyChoices(m_profile->zones), [](Asset &a) -> QString & { return a.zone; });
+    if (!m_profile->zones.isEmpty())
+        addChoice(u"zone"_s, tr("Zone"), policyChoices(m_profile->zones), [](Asset &a) -> QString & { return a.zone; });
     // What an asset holds decides how low its class can be: it is asked first.
     addChoice(u"personalInformation"_s, tr("Personal information"), policyChoices(m_profile->personalInformation),
               [](Asset &a) -> QString & { return a.personalInformation; });

@@ -93,10 +93,12 @@ void BulkDialog::addReferences()
 void BulkDialog::addClasses()
 {
     const QString language = AssetNames::language();
-    auto *zone = new QComboBox;
-    for (const PolicyZone &one : m_profile->zones)
-        zone->addItem(one.name.in(language), one.id);
-    add(u"zone"_s, tr("&Zone"), zone, [zone](Asset &asset) { asset.zone = zone->currentData().toString(); });
+    if (!m_profile->zones.isEmpty()) {
+        auto *zone = new QComboBox;
+        for (const PolicyZone &one : m_profile->zones)
+            zone->addItem(one.name.in(language), one.id);
+        add(u"zone"_s, tr("&Zone"), zone, [zone](Asset &asset) { asset.zone = zone->currentData().toString(); });
+    }
     for (const Axis &axis : m_profile->axes)
         addAxis(axis);
 }
