@@ -42,6 +42,9 @@ StartPage::StartPage(bool hasSample, QWidget *parent)
     grid->addWidget(m_subtitle, 2, 1, 1, 2);
     grid->setRowMinimumHeight(3, 24);
     grid->addWidget(m_new, 4, 1);
+    // Names of joint bodies are long: the list that drops down shows them whole.
+    m_policy->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_policy->setMinimumContentsLength(14);
     auto *policy = new QHBoxLayout;
     policy->setContentsMargins(44, 0, 0, 12);
     policy->addWidget(m_policyLabel);

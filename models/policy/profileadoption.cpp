@@ -71,8 +71,8 @@ public:
     }
 
 private:
-    /// Without those that no rule asks for here, such as the measures of another network model; what the profile
-    /// names itself stays.
+    /// Without those that no rule asks for here, such as the measures of another network model; those stay for which
+    /// the profile names a clause of its own.
     QJsonArray required(const QJsonArray &measures, const QJsonArray &rules) const
     {
         QSet<QString> asked;
@@ -85,7 +85,7 @@ private:
         QJsonArray kept;
         for (const QJsonValue &measure : measures) {
             const QString id = measure[u"id"_s].toString();
-            if (asked.contains(id) || m_entry[u"measures"_s].toObject().contains(id))
+            if (asked.contains(id) || !m_entry[u"measures"_s][id].toString().isEmpty())
                 kept.append(measure);
         }
         return kept;

@@ -42,6 +42,7 @@ private:
     void editTheFirstAsset();
     void answerAMeasure();
     void lookAtEveryPage();
+    void fitNarrowScreens();
     void saveThePdf();
     void exportToExcel();
 
@@ -113,7 +114,8 @@ void TestJourney::answerAMeasure()
     QVERIFY(measures);
     QModelIndex category = measures->model()->index(0, 0);
     QVERIFY(category.isValid());
-    measures->setCurrentIndex(measures->model()->hasChildren(category) ? measures->model()->index(0, 0, category) : category);
+    measures->setCurrentIndex(measures->model()->hasChildren(category) ? measures->model()->index(0, 0, category)
+                                                                       : category);
     const qint64 before = done();
     QTest::keyClick(measures, Qt::Key_1);
     QTRY_VERIFY(done() > before);
@@ -121,11 +123,24 @@ void TestJourney::answerAMeasure()
 
 void TestJourney::lookAtEveryPage()
 {
-    for (const QString &name : {u"assets"_s, u"answers"_s, u"coverage"_s, u"findings"_s, u"map"_s, u"ledger"_s, u"history"_s}) {
+    for (const QString &name :
+         {u"assets"_s, u"answers"_s, u"coverage"_s, u"findings"_s, u"map"_s, u"ledger"_s, u"policy"_s, u"history"_s}) {
         m_window->turnTo(name);
         QCOMPARE(m_window->currentPage()->name(), name);
         QVERIFY(!m_window->grab().isNull());
     }
+    fitNarrowScreens();
+}
+
+/// Old terminals show 1,024 columns; half a screen is less.
+void TestJourney::fitNarrowScreens()
+{
+    for (const Page *page : m_window->findChildren<Page *>()) {
+        const int width = page->minimumSizeHint().width();
+        QVERIFY2(width <= 760, qPrintable(u"%1 needs %2"_s.arg(page->name()).arg(width)));
+    }
+    QVERIFY2(m_window->minimumSizeHint().width() <= 900,
+             qPrintable(QString::number(m_window->minimumSizeHint().width())));
 }
 
 void TestJourney::saveThePdf()

@@ -69,12 +69,13 @@ void PolicyPage::arrange()
     m_filter->setClearButtonEnabled(true);
 
     auto *bar = new QHBoxLayout;
-    bar->addWidget(m_filter, 1);
     for (QPushButton *button : {m_edit, m_addMeasure, m_addDocument, m_remove, m_read, m_adopt})
         bar->addWidget(button);
+    bar->addStretch(1);
     auto *upper = new QWidget;
     auto *above = new QVBoxLayout(upper);
     above->setContentsMargins(0, 0, 0, 0);
+    above->addWidget(m_filter);
     above->addWidget(m_measures, 1);
     above->addWidget(m_none);
     m_splitter->addWidget(upper);
