@@ -103,10 +103,6 @@
 <context>
     <name>daicho::AdoptVerb</name>
     <message>
-        <source>Body and zones</source>
-        <translation>Body and zones</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Total</translation>
     </message>
@@ -2087,10 +2083,6 @@ Register assets or import the ledger that your office keeps; then the measures t
     <message>
         <source>Coverage</source>
         <translation>Coverage</translation>
-    </message>
-    <message>
-        <source>Body and zones</source>
-        <translation>Body and zones</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6835,10 +6827,6 @@ Qt %2</translation>
 </context>
 <context>
     <name>daicho::WhatIfTable</name>
-    <message>
-        <source>Body and zones</source>
-        <translation>Body and zones</translation>
-    </message>
     <message>
         <source>Total</source>
         <translation>Total</translation>

@@ -103,10 +103,6 @@
 <context>
     <name>daicho::AdoptVerb</name>
     <message>
-        <source>Body and zones</source>
-        <translation>団体・ネットワーク区分</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>合計</translation>
     </message>
@@ -2087,10 +2083,6 @@ Register assets or import the ledger that your office keeps; then the measures t
     <message>
         <source>Coverage</source>
         <translation>充足率</translation>
-    </message>
-    <message>
-        <source>Body and zones</source>
-        <translation>団体・系</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6836,10 +6828,6 @@ Qt %2</translation>
 <context>
     <name>daicho::WhatIfTable</name>
     <message>
-        <source>Body and zones</source>
-        <translation>団体・ネットワーク区分</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>合計</translation>
     </message>
@@ -7072,7 +7060,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Registry revision %1, policy %2 %3</source>
-        <translation>台帳の版 %1　ポリシー %2 %3</translation>
+        <translation>台帳の版 %1&#x3000;ポリシー %2 %3</translation>
     </message>
 </context>
 <context>
