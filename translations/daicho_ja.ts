@@ -7094,7 +7094,7 @@ Register assets or import the ledger that your office keeps; then record what fl
         <source>No flows between assets are recorded yet.
 Choose an asset and record with “Connections” what it sends and receives; the map draws the flows in their zones and shows those that the policy does not allow.</source>
         <translation>情報資産の間の通信がまだ記録されていません。
-情報資産を選び、「関連と通信」で送信先と受信元を記録してください。通信がネットワーク区分ごとに描かれ、ポリシーで認められないものが分かります。</translation>
+情報資産を選び、「関連と通信」で送信先と受信元を記録してください。記録した通信が図に描かれ、ポリシーで認められないものが分かります。</translation>
     </message>
     <message>
         <source>Flows: %1, not allowed: %2</source>
