@@ -86,22 +86,34 @@ struct Sums {
 
 using SumsByPlace = std::map<std::pair<qsizetype, Id>, Sums>; // axis and department
 
+/// How many assets are in each group, by its code: a million assets share some thousand groups.
+std::vector<qint64> groupSizes(const AssetRows &assets)
+{
+    std::vector<qint64> sizes(groupCount());
+    for (const AssetBlockPtr &block : assets.blocks()) {
+        for (const GroupCount &members : block->groups())
+            sizes[members.group] += members.count;
+    }
+    return sizes;
+}
+
 SumsByPlace sumsOf(const Snapshot &now, Judge &judge)
 {
     SumsByPlace sums;
-    for (const AssetBlockPtr &block : now.assets.blocks()) {
-        for (const GroupCount &members : block->groups()) {
-            const Group &group = groupAt(members.group);
-            const Verdict verdict = judge.of(group.signature);
-            if ((verdict.toDo | verdict.done) == 0)
-                continue;
-            const Id department = idAt(group.department);
-            const Id place = now.departments.find(department) ? department : Id();
-            for (qsizetype axis = 0; axis < judge.axes().size(); ++axis) {
-                Sums &sum = sums[{axis, place}];
-                sum.toDo += verdict.toDo >> axis & 1 ? members.count : 0;
-                sum.done += verdict.done >> axis & 1 ? members.count : 0;
-            }
+    const std::vector<qint64> sizes = groupSizes(now.assets);
+    for (quint32 code = 0; code < sizes.size(); ++code) {
+        if (sizes[code] == 0)
+            continue;
+        const Group &group = groupAt(code);
+        const Verdict verdict = judge.of(group.signature);
+        if ((verdict.toDo | verdict.done) == 0)
+            continue;
+        const Id department = idAt(group.department);
+        const Id place = now.departments.find(department) ? department : Id();
+        for (qsizetype axis = 0; axis < judge.axes().size(); ++axis) {
+            Sums &sum = sums[{axis, place}];
+            sum.toDo += verdict.toDo >> axis & 1 ? sizes[code] : 0;
+            sum.done += verdict.done >> axis & 1 ? sizes[code] : 0;
         }
     }
     return sums;
@@ -131,6 +143,18 @@ Campaign campaignOf(const Snapshot &now, const Profile &profile, QDate day)
         }
     }
     return campaign;
+}
+
+bool mayWait(const Profile &profile, QDate day)
+{
+    Judge judge(profile, day);
+    if (judge.axes().isEmpty())
+        return false;
+    for (quint32 signature = 0; signature < signatureCount(); ++signature) {
+        if (judge.of(signature).toDo != 0)
+            return true;
+    }
+    return false;
 }
 
 QStringList waitsOn(const Profile &profile, const Signature &signature, QDate day)

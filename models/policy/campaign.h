@@ -34,6 +34,10 @@ struct Campaign {
 /// Counts groups of assets, never one by one.
 Campaign campaignOf(const Snapshot &now, const Profile &profile, QDate day);
 
+/// Whether any asset that the program has come across waits: false says that campaignOf() has nothing to do, without
+/// a look at the assets.
+bool mayWait(const Profile &profile, QDate day);
+
 /// The axes on which an asset with this signature waits to be classified anew.
 QStringList waitsOn(const Profile &profile, const Signature &signature, QDate day);
 /// The assets that wait on an axis ("": any), of one department or of all, in the order of ids.

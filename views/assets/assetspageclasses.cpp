@@ -53,8 +53,9 @@ QWidget *AssetsPage::makeBanner()
 
 void AssetsPage::showCampaign()
 {
-    const Campaign campaign =
-        m_showing.now ? campaignOf(*m_showing.now, *m_showing.profile, m_showing.today) : Campaign();
+    // Every edit comes by here: as long as no asset waits, none is looked at.
+    const bool isAsked = m_showing.now && mayWait(*m_showing.profile, m_showing.today);
+    const Campaign campaign = isAsked ? campaignOf(*m_showing.now, *m_showing.profile, m_showing.today) : Campaign();
     const QLocale locale;
     m_bannerText->setText(tr("%1 assets are in classes that are no longer given (%2 done).")
                               .arg(locale.toString(campaign.toDo), locale.toString(campaign.done)));
