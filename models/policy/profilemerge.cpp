@@ -45,6 +45,11 @@ QJsonObject mergedProfile(const QJsonObject &base, const QJsonObject &over)
         const bool hasIds = !below.toArray().isEmpty() && below[0][u"id"_s].isString();
         if (hasIds && entry->isArray()) {
             merged[entry.key()] = mergedArray(below.toArray(), entry->toArray());
+        } else if (entry.key() == u"adopts" && below.isArray()) {
+            QJsonArray both = below.toArray(); // what the base takes from libraries is part of it
+            for (const QJsonValue &more : entry->toArray())
+                both.append(more);
+            merged[entry.key()] = both;
         } else if ((entry.key() == u"terms" || entry.key() == u"equivalents") && below.isObject()) {
             merged[entry.key()] = mergedProfile(below.toObject(), entry->toObject());
         } else {

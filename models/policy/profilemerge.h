@@ -7,7 +7,8 @@ namespace daicho
 {
 
 /// `over` laid on `base`: an entry of a list with ids replaces the keys of the entry with the same id (of its levels
-/// and sub-kinds one by one) or is appended; terms and equivalents are replaced one by one, everything else as a whole.
+/// and sub-kinds one by one) or is appended; what both adopt is joined; terms and equivalents are replaced one by one,
+/// everything else as a whole.
 QJsonObject mergedProfile(const QJsonObject &base, const QJsonObject &over);
 
 } // namespace daicho

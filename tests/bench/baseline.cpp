@@ -77,7 +77,8 @@ double readAll(const QString &registry)
 double sqliteImport(const QString &csv, const QString &into)
 {
     QFile::remove(into);
-    return timedProcess(QStringLiteral("sqlite3"), {into, QStringLiteral(".mode csv"), QStringLiteral(".import '%1' ledger").arg(csv)});
+    return timedProcess(QStringLiteral("sqlite3"),
+                        {into, QStringLiteral(".mode csv"), QStringLiteral(".import '%1' ledger").arg(csv)});
 }
 
 double likeScan(const QString &registry, const QString &needle)
@@ -93,7 +94,8 @@ double likeScan(const QString &registry, const QString &needle)
 double orderBy(const QString &registry, const QString &column)
 {
     const Database database = open(registry);
-    return milliseconds([&] { touchAll(database.get(), QStringLiteral("SELECT id FROM asset ORDER BY %1").arg(column)); });
+    return milliseconds(
+        [&] { touchAll(database.get(), QStringLiteral("SELECT id FROM asset ORDER BY %1").arg(column)); });
 }
 
 double coverageByJoin(const QString &registry, int measures)
@@ -101,25 +103,27 @@ double coverageByJoin(const QString &registry, int measures)
     const Database database = open(registry);
     run(database.get(), "PRAGMA temp_store=FILE");
     run(database.get(), "CREATE TEMP TABLE pair(asset INTEGER, measure INTEGER, status INTEGER)");
-    const QString fill = QStringLiteral("WITH RECURSIVE m(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM m WHERE n + 1 < %1) "
-                                        "INSERT INTO pair SELECT id, n, abs(id + n * 7) % 5 FROM asset, m")
-                             .arg(measures);
+    const QString fill =
+        QStringLiteral("WITH RECURSIVE m(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM m WHERE n + 1 < %1) "
+                       "INSERT INTO pair SELECT id, n, abs(id + n * 7) % 5 FROM asset, m")
+            .arg(measures);
     run(database.get(), fill.toUtf8().constData());
-    const QString sql = QStringLiteral("SELECT department, measure, status, count(*) FROM pair JOIN asset ON asset.id = pair.asset "
-                                       "GROUP BY department, measure, status");
+    const QString sql =
+        QStringLiteral("SELECT department, measure, status, count(*) FROM pair JOIN asset ON asset.id = pair.asset "
+                       "GROUP BY department, measure, status");
     return milliseconds([&] { touchAll(database.get(), sql); });
 }
 
 double libreOfficePdf(const QString &csv, const QString &folder)
 {
-    return timedProcess(QStringLiteral("soffice"), {QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("pdf"),
-                                                    QStringLiteral("--outdir"), folder, csv});
+    return timedProcess(QStringLiteral("soffice"), {QStringLiteral("--headless"), QStringLiteral("--convert-to"),
+                                                    QStringLiteral("pdf"), QStringLiteral("--outdir"), folder, csv});
 }
 
 double libreOffice(const QString &file, const QString &form, const QString &folder)
 {
-    QStringList arguments{QStringLiteral("--headless"), QStringLiteral("--convert-to"), form, QStringLiteral("--outdir"),
-                          folder, file};
+    QStringList arguments{
+        QStringLiteral("--headless"), QStringLiteral("--convert-to"), form, QStringLiteral("--outdir"), folder, file};
     if (file.endsWith(u".csv"))
         arguments.prepend(QStringLiteral("--infilter=CSV:44,34,76,1,,0,false,true,false"));
     return timedProcess(QStringLiteral("soffice"), arguments);

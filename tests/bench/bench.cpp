@@ -29,9 +29,10 @@ namespace
 using Measure = void (*)(const Ground &, Report &);
 
 const std::pair<QString, Measure> phases[] = {
-    {u"export"_s, &measureExport}, {u"import"_s, &measureImport},     {u"sheets"_s, &measureSheets},     {u"opening"_s, &measureOpening},
-    {u"table"_s, &measureTable},   {u"coverage"_s, &measureCoverage}, {u"editing"_s, &measureEditing},
-    {u"ledger"_s, &measureLedger}, {u"checks"_s, &measureChecks}, {u"adoption"_s, &measureAdoption},
+    {u"export"_s, &measureExport},   {u"import"_s, &measureImport},     {u"sheets"_s, &measureSheets},
+    {u"opening"_s, &measureOpening}, {u"table"_s, &measureTable},       {u"coverage"_s, &measureCoverage},
+    {u"editing"_s, &measureEditing}, {u"ledger"_s, &measureLedger},     {u"checks"_s, &measureChecks},
+    {u"reading"_s, &measureReading}, {u"adoption"_s, &measureAdoption},
 };
 
 QJsonObject asJson(const Line &line)
@@ -42,7 +43,7 @@ QJsonObject asJson(const Line &line)
 
 Line fromJson(const QJsonObject &object)
 {
-    return {object[u"what"_s].toString(),     object[u"ours"_s].toDouble(),  object[u"other"_s].toString(),
+    return {object[u"what"_s].toString(),   object[u"ours"_s].toDouble(),  object[u"other"_s].toString(),
             object[u"theirs"_s].toDouble(), object[u"bound"_s].toDouble(), object[u"remark"_s].toString()};
 }
 
@@ -69,9 +70,8 @@ int runPhase(const QString &name, const Ground &ground)
         QJsonArray lines;
         for (const Line &line : report.lines())
             lines.append(asJson(line));
-        const QJsonObject all{{u"lines"_s, lines},
-                              {u"notes"_s, QJsonArray::fromStringList(report.notes())},
-                              {u"peak"_s, peakMemory()}};
+        const QJsonObject all{
+            {u"lines"_s, lines}, {u"notes"_s, QJsonArray::fromStringList(report.notes())}, {u"peak"_s, peakMemory()}};
         QFile out;
         if (!out.open(stdout, QIODevice::WriteOnly))
             return 2;
@@ -95,8 +95,9 @@ QByteArray run(const QString &program, const QStringList &arguments)
 
 void collect(const QString &phase, const Ground &ground, Report &report)
 {
-    const QByteArray json = run(QCoreApplication::applicationFilePath(),
-                                {u"--phase"_s, phase, u"--folder"_s, ground.folder, u"--assets"_s, QString::number(ground.assets)});
+    const QByteArray json =
+        run(QCoreApplication::applicationFilePath(),
+            {u"--phase"_s, phase, u"--folder"_s, ground.folder, u"--assets"_s, QString::number(ground.assets)});
     const QJsonObject all = QJsonDocument::fromJson(json).object();
     for (const QJsonValue &line : all[u"lines"_s].toArray())
         report.add(fromJson(line.toObject()));
@@ -133,7 +134,8 @@ int main(int argc, char *argv[])
     Report report;
     QFile::remove(ground.registry());
     const double sample = milliseconds([&] {
-        run(QStringLiteral(DAICHO_PROGRAM), {u"sample"_s, ground.registry(), u"--assets"_s, QString::number(ground.assets)});
+        run(QStringLiteral(DAICHO_PROGRAM),
+            {u"sample"_s, ground.registry(), u"--assets"_s, QString::number(ground.assets)});
     });
     report.add({u"make the sample registry"_s, sample, {}, 0, 0, {}});
     for (const auto &[phase, measure] : phases)

@@ -114,7 +114,9 @@ void Report::note(const QString &text)
 
 QString Report::markdown(const QString &title) const
 {
-    QString text = QStringLiteral("### %1\n\n| what | ms | beside it | ms | ratio | to reach |\n|---|--:|---|--:|--:|--:|\n").arg(title);
+    QString text =
+        QStringLiteral("### %1\n\n| what | ms | beside it | ms | ratio | to reach |\n|---|--:|---|--:|--:|--:|\n")
+            .arg(title);
     for (const Line &line : m_lines) {
         text += QStringLiteral("| %1%2 | %3 | %4 | %5 | %6 | %7 |\n")
                     .arg(line.what, line.remark.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(line.remark),

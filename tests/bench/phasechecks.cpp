@@ -49,7 +49,8 @@ void measureChecks(const Ground &ground, Report &report)
     const QDate today = (*registry)->today();
     qsizetype found = 0;
     const double all = milliseconds([&] { found = findings(town, *(*registry)->profile(), today, u"ja"_s).size(); }, 5);
-    report.add({u"all checks, with %L1 flows and %L1 links"_s.arg(connections), all, {}, 0, 0, u"%L1 findings"_s.arg(found)});
+    report.add(
+        {u"all checks, with %L1 flows and %L1 links"_s.arg(connections), all, {}, 0, 0, u"%L1 findings"_s.arg(found)});
 }
 
 } // namespace daicho::bench

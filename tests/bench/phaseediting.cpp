@@ -99,10 +99,12 @@ void measureEditing(const Ground &ground, Report &report)
     report.add({u"one edit, durable, until the table is painted"_s, edit, {}, 0, 0, {}});
     const double answer = milliseconds([&] { applied(answered(registry, ++round)); }, times);
     report.add({u"one answer, durable, until the table is painted"_s, answer, {}, 0, 0, {}});
-    const double undo = milliseconds([&] {
-        window.undo();
-        painted();
-    }, times);
+    const double undo = milliseconds(
+        [&] {
+            window.undo();
+            painted();
+        },
+        times);
     report.add({u"undo, durable, until the table is painted"_s, undo, {}, 0, 0, {}});
     // What a user waits for who turns to a page after an edit made on another.
     for (const QString &page : pages) {

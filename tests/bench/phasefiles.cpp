@@ -29,8 +29,14 @@ T need(Result<T> result)
 void measureExport(const Ground &ground, Report &report)
 {
     const auto registry = need(Registry::open(ground.registry(), Access::ReadOnly));
-    const double written = milliseconds([&] { need(exportAssets(registry->snapshot(), registry->profile(), ground.csv())); });
-    report.add({u"export to CSV"_s, written, {}, 0, 0, u"%1 MiB"_s.arg(double(QFile(ground.csv()).size()) / 1048576, 0, 'f', 0)});
+    const double written =
+        milliseconds([&] { need(exportAssets(registry->snapshot(), registry->profile(), ground.csv())); });
+    report.add({u"export to CSV"_s,
+                written,
+                {},
+                0,
+                0,
+                u"%1 MiB"_s.arg(double(QFile(ground.csv()).size()) / 1048576, 0, 'f', 0)});
 }
 
 void measureImport(const Ground &ground, Report &report)
@@ -47,13 +53,14 @@ void measureImport(const Ground &ground, Report &report)
             plan = need(planLedger(reading, {}, registry->snapshot(), registry->profile()));
         });
         if (plan.problemRows > 0)
-            qFatal("%lld rows of our own export were not understood: %s", plan.problemRows, qPrintable(plan.problems.first().reason));
+            qFatal("%lld rows of our own export were not understood: %s", plan.problemRows,
+                   qPrintable(plan.problems.first().reason));
         const Applied applied = need(registry->apply(plan.change));
         if (!applied.isDone())
             qFatal("the import was refused");
     });
-    report.add({u"import the CSV: read, validate, write with history"_s, whole, u"sqlite3 .import into a bare table"_s, shell, 2,
-                u"of which reading and planning %1 ms"_s.arg(planned, 0, 'f', 0)});
+    report.add({u"import the CSV: read, validate, write with history"_s, whole, u"sqlite3 .import into a bare table"_s,
+                shell, 2, u"of which reading and planning %1 ms"_s.arg(planned, 0, 'f', 0)});
     const double undone = milliseconds([&] { need(registry->undo()); });
     report.add({u"undo the whole import"_s, undone, {}, 0, 0, {}});
 }

@@ -80,7 +80,12 @@ void measureLedger(const Ground &ground, Report &report)
     const qsizetype assets = qMin<qsizetype>(LedgerRows::arrange(now, std::nullopt).assets.size(), 20000);
     const double plain = plainPdf(now, profile, ground.folder + u"/plain.pdf"_s, assets, perPage);
     const double plainPages = double(assets) / double(perPage);
-    report.add({u"ledger PDF, per page"_s, ours / double(pages), u"QPdfWriter loop, per page"_s, plain / plainPages, 1 / 1.5, {}});
+    report.add({u"ledger PDF, per page"_s,
+                ours / double(pages),
+                u"QPdfWriter loop, per page"_s,
+                plain / plainPages,
+                1 / 1.5,
+                {}});
     // Calc takes minutes for more.
     constexpr qint64 mostForOffice = 10000;
     if (ground.assets > mostForOffice)

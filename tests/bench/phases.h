@@ -25,6 +25,7 @@ void measureCoverage(const Ground &ground, Report &report);
 void measureEditing(const Ground &ground, Report &report);
 void measureLedger(const Ground &ground, Report &report);
 void measureChecks(const Ground &ground, Report &report);
+void measureReading(const Ground &ground, Report &report);
 void measureAdoption(const Ground &ground, Report &report);
 
 } // namespace daicho::bench

@@ -95,29 +95,43 @@ void measureFilter(const Ground &ground, Shown &shown, Report &report, const QSt
     filter.text = needle;
     const AssetMatcher matcher(filter, *table.snapshot(), table.names(), QDate::currentDate());
     qint64 hits = 0;
-    const double search = milliseconds([&] {
-        hits = 0;
-        for (const BlockBits &bits : matcher.match(table.snapshot()->assets)) {
-            for (const quint64 word : bits)
-                hits += std::popcount(word);
-        }
-    }, 7);
-    report.add({u"search %1"_s.arg(needle), search, u"LIKE over the same columns"_s, like, 1.0 / 25, u"%1 hits"_s.arg(hits)});
+    const double search = milliseconds(
+        [&] {
+            hits = 0;
+            for (const BlockBits &bits : matcher.match(table.snapshot()->assets)) {
+                for (const quint64 word : bits)
+                    hits += std::popcount(word);
+            }
+        },
+        7);
+    report.add(
+        {u"search %1"_s.arg(needle), search, u"LIKE over the same columns"_s, like, 1.0 / 25, u"%1 hits"_s.arg(hits)});
     const double painted = milliseconds([&] { shown.type(before); }, [&] { shown.type(needle); }, 7);
-    report.add({u"filter keystroke %1 until painted"_s.arg(needle), painted, u"LIKE over the same columns"_s, like, 1.0 / 10, {}});
+    report.add({u"filter keystroke %1 until painted"_s.arg(needle),
+                painted,
+                u"LIKE over the same columns"_s,
+                like,
+                1.0 / 10,
+                {}});
 }
 
 void measureSort(const Ground &ground, Shown &shown, Report &report, const QString &column, const QString &sql)
 {
     const double orderBy = baseline::orderBy(ground.registry(), sql);
     const int section = shown.table().columnOf(column);
-    const auto toTop = [&] { shown.toTop(); };
-    const double first = milliseconds(toTop, [&] { shown.sortToEnd(section, Qt::AscendingOrder); }, 1);
+    const auto toTop = [&] {
+        shown.toTop();
+    };
+    const double first = milliseconds(
+        toTop, [&] { shown.sortToEnd(section, Qt::AscendingOrder); }, 1);
     Qt::SortOrder order = Qt::AscendingOrder;
-    const double again = milliseconds(toTop, [&] {
-        order = order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
-        shown.sortToEnd(section, order);
-    }, 7);
+    const double again = milliseconds(
+        toTop,
+        [&] {
+            order = order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+            shown.sortToEnd(section, order);
+        },
+        7);
     report.add({u"sort by %1, jump to the end"_s.arg(column), again, u"ORDER BY %1"_s.arg(sql), orderBy, 1.0 / 20,
                 u"first time %1 ms"_s.arg(first, 0, 'f', 1)});
 }
@@ -151,14 +165,17 @@ void measureCoverage(const Ground &ground, Report &report)
 {
     const auto registry = opened(ground);
     double fresh = 0;
-    fresh = milliseconds([&] {
-        CoverageCounter counter(registry->profile());
-        counter.count(*registry->snapshot(), registry->today());
-    }, 5);
+    fresh = milliseconds(
+        [&] {
+            CoverageCounter counter(registry->profile());
+            counter.count(*registry->snapshot(), registry->today());
+        },
+        5);
     // A table of pairs for more assets than this takes gigabytes.
     constexpr qint64 mostPairs = 100000;
     const double join = ground.assets <= mostPairs ? baseline::coverageByJoin(ground.registry(), 27) : 0;
-    report.add({u"coverage of everything"_s, fresh, join > 0 ? u"SQL join over pairs"_s : QString(), join, 1.0 / 100, {}});
+    report.add(
+        {u"coverage of everything"_s, fresh, join > 0 ? u"SQL join over pairs"_s : QString(), join, 1.0 / 100, {}});
 }
 
 } // namespace daicho::bench

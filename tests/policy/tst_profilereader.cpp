@@ -299,6 +299,17 @@ private slots:
         QCOMPARE(*alone.profile, *read.profile);
     }
 
+    void extendsAndAdoptsMore()
+    {
+        const ReadProfile read = readProfile(R"({"profile": "q", "version": "2", "extends": "uto", "title": {"ja": "別"},
+            "body": {"ja": "村"}, "adopts": [{"from": "mic-standards", "chapters": ["9.2"]}]})");
+        QVERIFY2(read.profile, qPrintable(lines(read.problems).join(u'\n')));
+        const auto ofPolicy = std::ranges::count_if(read.profile->measures,
+                                                    [](const Measure &measure) { return measure.refines.isEmpty(); });
+        QCOMPARE(ofPolicy, 40);
+        QVERIFY(read.profile->measure(u"STD9.2-416"_s));
+    }
+
     void extendsInARing()
     {
         const QTemporaryDir folder;
