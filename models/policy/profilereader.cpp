@@ -109,6 +109,19 @@ QJsonValue inOwnWords(const QJsonValue &value, const QJsonObject &terms)
     return object;
 }
 
+/// What a policy does not have stands in it as an empty list, so that scripts need not ask first.
+QJsonObject withEveryList(QJsonObject object)
+{
+    for (const QString &key :
+         {u"axes"_s, u"zones"_s, u"kinds"_s, u"measures"_s, u"rules"_s, u"documents"_s, u"dates"_s}) {
+        if (!object.contains(key))
+            object.insert(key, QJsonArray());
+    }
+    if (!object.contains(u"terms"_s))
+        object.insert(u"terms"_s, QJsonObject());
+    return object;
+}
+
 const QJsonObject &schema()
 {
     static const QJsonObject object = [] {
@@ -127,7 +140,7 @@ ReadProfile readProfile(const QByteArray &json)
     if (!own)
         return read;
     const QJsonObject whole = withOneRefined(resolved(withBases(*own, read.problems), {}, read.problems));
-    const QJsonObject object = inOwnWords(whole, whole[u"terms"_s].toObject()).toObject();
+    const QJsonObject object = withEveryList(inOwnWords(whole, whole[u"terms"_s].toObject()).toObject());
     const Problems misfits = schemaProblems(object, schema());
     read.problems += misfits;
     // What fits in form is still looked at, so that one reading lists everything.

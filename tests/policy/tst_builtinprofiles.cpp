@@ -85,6 +85,12 @@ void BuiltInProfilesTest::eachIsSound()
     QCOMPARE(found, QStringList());
     QVERIFY(read.profile);
     QVERIFY2(!read.adopted.text.contains("{room}") && !read.adopted.text.contains("{axes}"), "an own word is missing");
+    // Scripts rely on the lists, be they empty.
+    const QJsonObject kept = QJsonDocument::fromJson(read.adopted.text).object();
+    for (const QString &key :
+         {u"axes"_s, u"zones"_s, u"kinds"_s, u"measures"_s, u"rules"_s, u"documents"_s, u"dates"_s})
+        QVERIFY2(kept[key].isArray(), qPrintable(key));
+    QVERIFY(kept[u"terms"_s].isObject());
 }
 
 void BuiltInProfilesTest::measuresAreThoseOfTheText_data()
