@@ -200,7 +200,8 @@ void AdoptionPlanTest::isValidAlthoughTheVocabularyIsAnother()
     const SnapshotPtr now = village({odd});
     const Change change = plan(*now, u"village"_s, u"town"_s).change;
     QCOMPARE(change.assets.size(), 1);
-    const Profile &town = *read(u"town"_s).profile;
+    const ReadProfile next = read(u"town"_s);
+    const Profile &town = *next.profile;
     QVERIFY(!hasError(validate(change, town, *now)));
     QVERIFY(hasError(validate(change.assets, town, *now)));
     QVERIFY(!hasError(validate(change.assets, town, *now, 1000, Judging::AsBefore)));
