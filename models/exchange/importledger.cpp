@@ -2,6 +2,7 @@
 #include "exchange/importledger.h"
 
 #include "exchange/exchangetext.h"
+#include "exchange/sheetnames.h"
 #include "exchange/workbook.h"
 
 #include <QFileInfo>
@@ -46,9 +47,18 @@ Result<SheetReading> readSheet(const Sheet &sheet, const SavedMapping &saved, co
                         own ? own->take.value_or(isLedger) : isLedger};
 }
 
+/// The hidden sheet that our own exports keep the words of their drop-down lists in.
+bool isOurLists(const SheetReading &sheet)
+{
+    return sheet.sheet.isHidden && !sheet.isTaken && sheet.sheet.name.startsWith(listsSheetName()) &&
+           !sheet.mapping.of(QStringLiteral("name"));
+}
+
 /// What a user should know of a sheet.
 void noteSheet(const SheetReading &sheet, QStringList &notes)
 {
+    if (isOurLists(sheet))
+        return;
     if (sheet.sheet.isHidden)
         notes.append(sheet.isTaken
                          ? ExchangeText::tr("The sheet \"%1\" is hidden; it is read.").arg(sheet.sheet.name)
@@ -159,8 +169,11 @@ const SheetReading &LedgerReading::first() const
 Result<LedgerReading> readLedger(const QString &path, const SavedMapping &saved, const Profile &profile,
                                  const Progress &progress)
 {
-    return looksLikeWorkbook(path) ? readBook(path, saved, profile, progress)
-                                   : readText(path, saved, profile, progress);
+    auto reading =
+        looksLikeWorkbook(path) ? readBook(path, saved, profile, progress) : readText(path, saved, profile, progress);
+    if (reading)
+        reading->rules = saved.rules;
+    return reading;
 }
 
 Result<ImportPlan> planLedger(const LedgerReading &reading, const QString &department, const SnapshotPtr &now,
@@ -175,7 +188,7 @@ Result<ImportPlan> planLedger(const LedgerReading &reading, const QString &depar
     // Where no sheet looks like a ledger, the first one gives the reason.
     if (sheets.empty())
         sheets.push_back({reading.first().sheet, reading.first().layout, reading.first().mapping});
-    auto plan = planImport(sheets, {reading.file, department, isCp932}, now, profile, progress);
+    auto plan = planImport(sheets, {reading.file, department, isCp932, reading.rules}, now, profile, progress);
     if (plan)
         plan->notes = notesOf(reading) + plan->notes;
     return plan;

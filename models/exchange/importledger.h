@@ -28,6 +28,7 @@ struct LedgerReading {
     std::optional<TextForm> text;     ///< nothing for a workbook
     std::vector<SheetReading> sheets; ///< at least one
     QStringList notes;                ///< what of the workbook is no sheet of cells; the plan notes the rest
+    ImportRules rules = {};
 
     /// The first sheet that is taken; the first of all where none is.
     const SheetReading &first() const;

@@ -30,7 +30,7 @@ QList<T> usedOf(const QHash<Id, T> &all, const QSet<Id> &used)
 
 } // namespace
 
-ImportLinks::ImportLinks(const Snapshot &now)
+ImportLinks::ImportLinks(const Snapshot &now, bool makesDepartments) : m_makesDepartments(makesDepartments)
 {
     now.departments.forEach([&](const Department &department) {
         const QString full = foldTight(now.departmentName(department.id));
@@ -61,6 +61,8 @@ Id ImportLinks::department(const QString &name)
         return *found;
     if (const Id bare = m_bareNames.value(folded); !bare.isNull())
         return bare;
+    if (!m_makesDepartments)
+        return {};
     Department department{newId(), 0, name, {}, m_nextPosition++, {}, {}};
     // 総務部総務課 goes below 総務部 where that is known; its name stays whole.
     qsizetype longest = 0;

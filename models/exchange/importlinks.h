@@ -14,9 +14,11 @@ namespace daicho
 class ImportLinks
 {
 public:
-    explicit ImportLinks(const Snapshot &now);
+    /// `makesDepartments`: those that the registry does not have are made, as far as cells name them.
+    explicit ImportLinks(const Snapshot &now, bool makesDepartments = true);
 
-    /// Matched by full name (総務部総務課), else by the bare name where only one department has it.
+    /// Matched by full name (総務部総務課), else by the bare name where only one department has it. Null where it is
+    /// not there and must not be made.
     Id department(const QString &name);
     /// Matched by title; a title that names no place (課長) belongs to the row's department.
     Id post(const QString &title, Id department);
@@ -39,6 +41,7 @@ private:
     QHash<Id, Post> m_newPosts;
     QHash<Id, Engagement> m_newEngagements;
     QSet<Id> m_used;
+    bool m_makesDepartments = true;
     int m_nextPosition = 0;
 };
 

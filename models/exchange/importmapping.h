@@ -32,6 +32,24 @@ struct Mapping {
 /// Proposes a field for every column, from its heading and from the values below it. No field is proposed twice.
 Mapping proposeMapping(const SheetSample &sample, const SheetLayout &layout, const Profile &profile);
 
+/// What a cell means whose words neither policy nor registry know: 極秘 is 3A, 税務 is 市民部税務課.
+struct ValueReading {
+    QString field; ///< id of a FieldColumn
+    QString cell;  ///< compared folded, without spaces
+    QString means; ///< as it could stand in the cell; empty: the cell says nothing
+
+    bool operator==(const ValueReading &) const = default;
+};
+
+/// What a user decides about the rows of a ledger, whatever its columns are.
+struct ImportRules {
+    QStringList key; ///< ids of the fields by which rows are matched; empty: the number, else name and department
+    QList<ValueReading> values;   ///< the first one for a cell holds
+    bool makesDepartments = true; ///< departments that the registry does not have are made; else they are problems
+
+    bool operator==(const ImportRules &) const = default;
+};
+
 /// What a user may keep in a file and give again (`--mapping M.json`). Everything is optional; what is not given is
 /// found as usual:
 ///
@@ -46,7 +64,10 @@ Mapping proposeMapping(const SheetSample &sample, const SheetLayout &layout, con
 ///
 ///     "sheets": [ { "name": "総務課", "take": true, "headerRows": [4, 4], "columns": [ … ] } ]
 ///
-/// says what differs there, and whether the sheet is taken at all.
+/// says what differs there, and whether the sheet is taken at all. `key` are the fields by which rows are matched with
+/// assets, `values` what cells mean that the policy does not know:
+///
+///     "key": [ "name", "department" ], "values": [ { "field": "levels.C", "cell": "極秘", "means": "3A" } ]
 struct SavedSheet {
     QString name;
     std::optional<bool> take;
@@ -58,6 +79,7 @@ struct SavedMapping {
     std::optional<std::pair<int, int>> headerRows;
     QList<ColumnMapping> columns; ///< column -1: named by heading
     QList<SavedSheet> sheets;
+    ImportRules rules = {};
 
     const SavedSheet *of(const QString &sheet) const;
 };

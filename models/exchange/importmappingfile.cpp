@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exchangetext.h"
 #include "exchange/importledger.h"
+#include "exchange/vocabulary.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -102,6 +103,53 @@ Result<SavedSheet> readSheet(const QJsonObject &object, const std::vector<FieldC
     return sheet;
 }
 
+Result<ValueReading> readValue(const QJsonObject &object, const std::vector<FieldColumn> &known, const Profile &profile)
+{
+    const ValueReading reading{object.value(u"field").toString(), object.value(u"cell").toString(),
+                               object.value(u"means").toString()};
+    const FieldColumn *field = columnNamed(known, reading.field);
+    if (!field)
+        return invalid(ExchangeText::tr("there is no field \"%1\"").arg(reading.field));
+    if (reading.cell.trimmed().isEmpty())
+        return invalid(ExchangeText::tr("an entry of \"values\" needs \"cell\""));
+    const Vocabulary words = Vocabulary::of(*field, profile);
+    const bool isKnown = words.isEmpty() || field->field == Field::Handling || words.id(reading.means);
+    if (!reading.means.isEmpty() && !isKnown)
+        return invalid(ExchangeText::tr("\"%1\" has no value \"%2\"").arg(reading.field, reading.means));
+    return reading;
+}
+
+Result<ImportRules> readRules(const QJsonObject &object, const Profile &profile)
+{
+    const std::vector<FieldColumn> known = fieldColumns(profile);
+    ImportRules rules;
+    for (const QJsonValue &field : object.value(u"key").toArray()) {
+        if (!columnNamed(known, field.toString()))
+            return invalid(ExchangeText::tr("there is no field \"%1\"").arg(field.toString()));
+        rules.key.append(field.toString());
+    }
+    for (const QJsonValue &entry : object.value(u"values").toArray()) {
+        const auto reading = readValue(entry.toObject(), known, profile);
+        if (!reading)
+            return reading.error();
+        rules.values.append(*reading);
+    }
+    return rules;
+}
+
+void putRules(const ImportRules &rules, QJsonObject &object)
+{
+    if (!rules.key.isEmpty())
+        object.insert(QStringLiteral("key"), QJsonArray::fromStringList(rules.key));
+    QJsonArray values;
+    for (const ValueReading &reading : rules.values)
+        values.append(QJsonObject{{QStringLiteral("field"), reading.field},
+                                  {QStringLiteral("cell"), reading.cell},
+                                  {QStringLiteral("means"), reading.means}});
+    if (!values.isEmpty())
+        object.insert(QStringLiteral("values"), values);
+}
+
 QJsonArray columnsJson(const Mapping &mapping)
 {
     QJsonArray columns;
@@ -148,7 +196,10 @@ Result<SavedMapping> readMapping(const QByteArray &json, const Profile &profile)
     auto columns = readColumns(object, known);
     if (!columns)
         return columns.error();
-    SavedMapping saved{*text, *headerRows, *std::move(columns), {}};
+    const auto rules = readRules(object, profile);
+    if (!rules)
+        return rules.error();
+    SavedMapping saved{*text, *headerRows, *std::move(columns), {}, *rules};
     for (const QJsonValue &entry : object.value(u"sheets").toArray()) {
         auto sheet = readSheet(entry.toObject(), known);
         if (!sheet)
@@ -170,6 +221,7 @@ QByteArray writeMapping(const LedgerReading &reading)
     } else {
         object = {{QStringLiteral("sheets"), sheetsJson(reading.sheets)}};
     }
+    putRules(reading.rules, object);
     return QJsonDocument(object).toJson();
 }
 

@@ -109,17 +109,14 @@ std::optional<AssetRef> ImportMatch::byName(std::string_view name, quint32 depar
     }
 }
 
-qint64 ImportMatch::missing(QStringList &numbers, qsizetype most) const
+std::vector<Id> ImportMatch::missing() const
 {
-    qint64 count = 0;
+    std::vector<Id> missing;
     m_now->assets.forEach([&](AssetRef ref, const AssetRow &row) {
-        if (m_named[ref.packed] || row.signature().state == AssetState::Retired)
-            return;
-        ++count;
-        if (numbers.size() < most)
-            numbers.append(row.string(AssetText::Number));
+        if (!m_named[ref.packed] && row.signature().state != AssetState::Retired)
+            missing.push_back(row.id);
     });
-    return count;
+    return missing;
 }
 
 void ImportMatch::reserve(std::string_view number)

@@ -28,8 +28,8 @@ public:
 
     void mark(AssetRef ref) { m_named[ref.packed] = true; }
     bool isMarked(AssetRef ref) const { return m_named[ref.packed]; }
-    /// How many assets, not retired, were not named; the numbers of the first of them are appended.
-    qint64 missing(QStringList &numbers, qsizetype most) const;
+    /// The assets, not retired, that were not named.
+    std::vector<Id> missing() const;
 
     /// A number of the ledger, which no new number may be.
     void reserve(std::string_view number);

@@ -64,7 +64,13 @@ ImportPlan ImportPlanner::finish()
     m_plan.change.assets = inOrder(std::move(blocks));
     m_links.putInto(m_plan.change);
     dropInvalid();
-    m_plan.difference.missing = m_match.missing(m_plan.missingNumbers, ImportPlan::mostListed);
+    listNewNames();
+    m_plan.missing = m_match.missing();
+    m_plan.difference.missing = qint64(m_plan.missing.size());
+    for (size_t i = 0; i < m_plan.missing.size() && m_plan.missingNumbers.size() < ImportPlan::mostListed; ++i) {
+        const AssetRow row = m_now->assets.row(*m_now->assets.find(m_plan.missing[i]));
+        m_plan.missingNumbers.append(row.string(AssetText::Number));
+    }
     return std::move(m_plan);
 }
 

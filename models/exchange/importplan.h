@@ -23,6 +23,7 @@ struct ImportOptions {
     QString file;         ///< name for the history
     QString department;   ///< of rows that name none; empty: such rows have none
     bool isCp932 = false; ///< the file could not hold 〜 and its like: ～ in it is no change
+    ImportRules rules = {};
 };
 
 /// What becomes of a row that is taken.
@@ -56,6 +57,24 @@ struct FieldChange {
     bool operator==(const FieldChange &) const = default;
 };
 
+/// A department, post or engagement that the registry does not have and an import would make.
+struct NewName {
+    QString field; ///< id of the FieldColumn whose cells name it: "department", "owner", "engagement"
+    Id id;
+    QString name;
+    Id department;   ///< of a post or an engagement
+    qint64 rows = 0; ///< how many rows name it; 0: only something else that is new does
+    bool operator==(const NewName &) const = default;
+};
+
+/// A value that the policy does not know, and how many cells have it.
+struct UnknownValue {
+    QString field; ///< id of the FieldColumn
+    QString cell;
+    qint64 rows = 0;
+    bool operator==(const UnknownValue &) const = default;
+};
+
 /// How a ledger and a registry differ.
 struct Difference {
     qint64 added = 0;
@@ -76,6 +95,9 @@ struct ImportPlan {
     qint64 skippedRows = 0;
     QList<FieldChange> fieldChanges;          ///< at most mostListed
     std::map<QString, qint64> changedByField; ///< how many assets change in this field
+    std::vector<Id> missing;                  ///< assets, not retired, that the ledger does not name
+    QList<NewName> newNames;                  ///< proposals: what the change makes besides assets
+    QList<UnknownValue> unknownValues;        ///< the most frequent first
     QStringList missingNumbers;               ///< at most mostListed
     QStringList unmapped;                     ///< headings of columns that are left out
     QStringList sheets;                       ///< names of the sheets that were read, in their order
@@ -91,7 +113,8 @@ struct ImportPlan {
     SnapshotPtr after() const;
 };
 
-/// Compares a ledger with a registry: rows are matched by number, or where there is none by name and department. Blank
+/// Compares a ledger with a registry: rows are matched by the key of the rules, or without one by number, or where
+/// there is none by name and department. Blank
 /// cells delete nothing, fields without a column stay, assets that the ledger does not name stay. Errors: Cancelled,
 /// Invalid (no column of names, or not a single asset in the file), Storage.
 Result<ImportPlan> planImport(const std::vector<SheetImport> &sheets, const ImportOptions &options, SnapshotPtr now,

@@ -28,7 +28,8 @@ bool mayBeDash(Field field)
 
 ImportPlanner::ImportPlanner(const ImportOptions &options, SnapshotPtr now, ProfilePtr profile)
     : m_options(options), m_now(now), m_profile(profile), m_columns(fieldColumns(*profile)), m_cells(now, profile),
-      m_links(*now), m_signatures(*profile), m_lowerings(*profile, options, *now), m_match(now)
+      m_links(*now, options.rules.makesDepartments), m_signatures(*profile), m_lowerings(*profile, options, *now),
+      m_match(now), m_key(options.rules.key, m_columns, now, m_cells)
 {
     m_plan.before = now;
 }
@@ -68,7 +69,7 @@ void ImportPlanner::resolveCells(const SheetRow &row)
             one.cell = one.isDittoWithoutAbove ? cell : std::string_view(one.above);
             continue;
         }
-        cell = isBlank ? std::string_view() : unguardedCell(cell);
+        cell = isBlank ? std::string_view() : one.readings.of(unguardedCell(cell));
         one.above.assign(cell);
         one.cell = cell;
     }
@@ -80,8 +81,11 @@ bool ImportPlanner::findExisting(const SheetRow &row)
     m_existing.reset();
     m_draft.startNew(m_signatures.factCount());
     const Bound *number = bound(Field::Number);
-    readDepartment(row);
-    if (number && !number->cell.empty()) {
+    readDepartment();
+    if (m_key.isChosen()) {
+        if (!findByKey(row))
+            return false;
+    } else if (number && !number->cell.empty()) {
         if (const auto before = m_match.alreadyNamed(number->cell, m_nextOrdinal)) {
             blame(row, number->mapping.heading, number->cell,
                   ExchangeText::tr("This number stands in row %1 already; row %2 was left out.")
@@ -92,24 +96,34 @@ bool ImportPlanner::findExisting(const SheetRow &row)
     } else if (const Bound *name = bound(Field::Name); !name->cell.empty()) {
         m_existing = m_match.byName(name->cell, m_draft.row.code(AssetCode::Department));
     }
-    if (m_existing)
+    if (m_existing) {
         m_match.mark(*m_existing);
-    else
-        readNumber(number ? number->cell : std::string_view());
+        return true;
+    }
+    blameDepartment(row);
+    readNumber(number ? number->cell : std::string_view());
     return true;
 }
 
-void ImportPlanner::readDepartment(const SheetRow &row)
+void ImportPlanner::readDepartment()
 {
     Bound *department = bound(Field::Department);
-    if (department && department->isReadable()) {
-        readCell(*department, row);
-        return;
-    }
-    const QString &above = (*m_sheets)[m_sheet].layout.department;
-    const QString &usual = m_options.department.isEmpty() ? above : m_options.department;
-    if (!usual.isEmpty())
-        m_draft.row.codes[size_t(AssetCode::Department)] = codeOf(m_links.department(usual));
+    m_isDepartmentBad = false;
+    if (!department || !department->isReadable())
+        m_draft.row.codes[size_t(AssetCode::Department)] = m_usualDepartment;
+    else
+        m_isDepartmentBad = department->reader->read(department->cell, m_draft) == CellReader::Read::Bad;
+}
+
+/// A new asset goes to its department; one that is there stays where it is when its row names none.
+void ImportPlanner::blameDepartment(const SheetRow &row)
+{
+    const Bound *department = bound(Field::Department);
+    if (m_isDepartmentBad)
+        return blame(row, department->mapping.heading, department->cell, department->reader->reason(department->cell));
+    if (m_isUsualUnknown && m_draft.row.code(AssetCode::Department) == 0)
+        blame(row, department ? department->mapping.heading : QString(), {},
+              ExchangeText::tr("The registry has no such department, and none may be made."));
 }
 
 void ImportPlanner::readNumber(std::string_view cell)
@@ -170,6 +184,8 @@ void ImportPlanner::readCell(Bound &one, const SheetRow &row)
     case CellReader::Read::Same:
         return;
     case CellReader::Read::Bad:
+        if (!isDash(one.cell) && one.hasVocabulary)
+            ++one.unknown[std::string(one.cell.substr(0, 600))];
         if (!isDash(one.cell))
             blame(row, one.mapping.heading, one.cell, one.reader->reason(one.cell));
         return;

@@ -3,9 +3,11 @@
 
 #include "exchange/fieldcells.h"
 #include "exchange/importdraft.h"
+#include "exchange/importkey.h"
 #include "exchange/importlowering.h"
 #include "exchange/importmatch.h"
 #include "exchange/importplan.h"
+#include "exchange/importreadings.h"
 #include "exchange/importrows.h"
 
 namespace daicho
@@ -26,23 +28,34 @@ private:
         ColumnMapping mapping;
         const FieldColumn *field = nullptr;
         std::unique_ptr<CellReader> reader; ///< null for the number
-        std::string above;                  ///< what 〃 stands for
-        std::string_view cell;              ///< of the row at hand
+        CellReadings readings;
+        std::string above;     ///< what 〃 stands for
+        std::string_view cell; ///< of the row at hand
         bool isDittoWithoutAbove = false;
         CellMark mark = CellMark::None;
+        bool hasVocabulary = false;
+        std::unordered_map<std::string, qint64> unknown; ///< cells that the policy does not know, and how many
 
         bool isReadable() const { return !cell.empty() && !isDittoWithoutAbove && !isBad(); }
         bool isBad() const { return mark == CellMark::Failed || mark == CellMark::Unworked; }
     };
 
     Outcome bind(const SheetImport &sheet);
+    Outcome bindKey(const SheetImport &sheet) const;
+    void bindDepartment(const SheetImport &sheet);
+    void noteUnknownColumns(const SheetRow &row);
+    void noteUnknownValues();
+    void noteKey();
+    void listNewNames();
+    bool findByKey(const SheetRow &row);
     Outcome readSheet(const SheetImport &sheet, const Progress &progress);
     void takeRow(const SheetRow &row);
     void resolveCells(const SheetRow &row);
     bool findExisting(const SheetRow &row);
     void readCell(Bound &bound, const SheetRow &row);
     bool isAsExported(const Bound &bound);
-    void readDepartment(const SheetRow &row);
+    void readDepartment();
+    void blameDepartment(const SheetRow &row);
     void readNumber(std::string_view cell);
     bool hasCell(Field field);
     void takeAsDraft(const SheetRow &row);
@@ -67,12 +80,18 @@ private:
     DraftSignatures m_signatures;
     ImportLowerings m_lowerings;
     ImportMatch m_match;
+    ImportKey m_key;
 
     const std::vector<SheetImport> *m_sheets = nullptr;
     quint16 m_sheet = 0;
     qint64 m_done = 0; // bytes of the sheets before this one
     qint64 m_total = 0;
     std::vector<Bound> m_bound;
+    std::vector<bool> m_isKnownColumn; // of the sheet at hand: it has a mapping or a note
+    quint32 m_usualDepartment = 0;     // of rows that name none
+    bool m_isDepartmentBad = false;
+    bool m_isUsualUnknown = false; // that one is not there and must not be made
+    std::map<std::pair<QString, QString>, qint64> m_unknownValues;
     qint64 rowsSoFar() const { return qint64(m_plan.rows.size()) + m_plan.problemRows; }
     qint64 m_rowsBefore = 0; // of the sheets before this one
     quint32 m_nextOrdinal = 0;

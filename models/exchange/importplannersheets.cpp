@@ -18,9 +18,13 @@ Outcome ImportPlanner::bind(const SheetImport &sheet)
         const FieldColumn *field = columnNamed(m_columns, mapping.field);
         if (!field)
             continue;
-        const bool isNumber = field->field == Field::Number;
-        m_bound.push_back(
-            {mapping, field, isNumber ? nullptr : readerFor(*field, context), {}, {}, false, CellMark::None});
+        Bound one;
+        one.mapping = mapping;
+        one.field = field;
+        one.reader = field->field == Field::Number ? nullptr : readerFor(*field, context);
+        one.readings = CellReadings(m_options.rules.values, field->id);
+        one.hasVocabulary = !Vocabulary::of(*field, *m_profile).isEmpty();
+        m_bound.push_back(std::move(one));
     }
     // Fields that others depend on come first: the department before its posts, the kind before its sub-kinds.
     std::ranges::stable_sort(m_bound, {}, [](const Bound &one) { return one.field; });
@@ -28,8 +32,9 @@ Outcome ImportPlanner::bind(const SheetImport &sheet)
         if (!m_plan.unmapped.contains(heading))
             m_plan.unmapped.append(heading);
     }
+    bindDepartment(sheet);
     if (bound(Field::Name))
-        return Nothing();
+        return bindKey(sheet);
     const FieldColumn *name = columnNamed(m_columns, QStringLiteral("name"));
     const QString wanted = (QStringList{name->heading} + name->headings.mid(1, 5)).join(QStringLiteral("、"));
     return Error{
@@ -54,6 +59,7 @@ Outcome ImportPlanner::read(const std::vector<SheetImport> &sheets, const Progre
             return done;
         m_done += sheet.sheet.source->size();
     }
+    noteKey();
     if (!m_plan.rows.empty() || m_plan.problemRows > 0)
         return Nothing();
     const SheetLayout &layout = sheets.empty() ? SheetLayout() : sheets.front().layout;
@@ -86,7 +92,10 @@ Outcome ImportPlanner::readSheet(const SheetImport &sheet, const Progress &progr
             blame(row, {}, rowText(row).toUtf8().toStdString(), row.fault);
         else
             takeRow(row);
+        if (!why)
+            noteUnknownColumns(row);
     }
+    noteUnknownValues();
     if (const auto error = cursor->error())
         return *error;
     noteHiddenRows(hidden, hiddenCount);

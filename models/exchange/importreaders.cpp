@@ -264,7 +264,12 @@ public:
         const auto make = [&](const QString &text) {
             return codeOf(m_links.department(text));
         };
-        return put(draft.row.codes[size_t(AssetCode::Department)], m_known.of(cell, make));
+        const quint32 code = m_known.of(cell, make);
+        return code == 0 ? Read::Bad : put(draft.row.codes[size_t(AssetCode::Department)], code);
+    }
+    QString reason(std::string_view) const override
+    {
+        return ExchangeText::tr("The registry has no such department, and none may be made.");
     }
 
 private:

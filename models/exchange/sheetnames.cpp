@@ -48,6 +48,11 @@ QString legal(const QString &wanted)
 
 } // namespace
 
+QString listsSheetName()
+{
+    return QStringLiteral("選択肢");
+}
+
 QString SheetNames::add(const QString &wanted)
 {
     const QString base = legal(wanted);

@@ -7,6 +7,9 @@
 namespace daicho
 {
 
+/// What an exported workbook calls the hidden sheet with the words of its drop-down lists.
+QString listsSheetName();
+
 /// Gives the sheets of a workbook names that every spreadsheet takes: at most 31 characters, none of []:*?/\, and no
 /// two alike, upper and lower case, full and half width being the same.
 class SheetNames

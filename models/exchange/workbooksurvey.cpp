@@ -46,7 +46,7 @@ public:
 
     WorkbookSurvey survey()
     {
-        m_survey.listsName = m_names.add(QStringLiteral("選択肢"));
+        m_survey.listsName = m_names.add(listsSheetName());
         return std::move(m_survey);
     }
 
