@@ -2,6 +2,7 @@
 #include "exchange/importplan.h"
 
 #include "exchange/exchangetext.h"
+#include "exchange/importdecisions.h"
 #include "exchange/importplanner.h"
 #include "policy/validation.h"
 
@@ -115,6 +116,7 @@ void ImportPlanner::dropInvalid()
     if (dropped.isEmpty())
         return;
     m_plan.change.assets = without(m_plan.change.assets, dropped);
+    dropUnusedNames(m_plan.change);
     m_plan.problemRows += dropped.size();
     std::erase_if(m_plan.rows, [&](const PlannedRow &row) {
         if (!dropped.contains(row.id))
