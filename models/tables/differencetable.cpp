@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/differencetable.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace daicho
+{
+
+void DifferenceTable::show(std::shared_ptr<DifferenceSource> source, const ImportDecisions &decisions)
+{
+    beginResetModel();
+    m_source = std::move(source);
+    m_sides = m_source->sides();
+    m_assets = m_source->assets();
+    m_decisions = decisions;
+    arrange();
+    endResetModel();
+}
+
+void DifferenceTable::clear()
+{
+    beginResetModel();
+    m_assets.clear();
+    m_shown.clear();
+    m_sides.clear();
+    m_source.reset();
+    endResetModel();
+}
+
+void DifferenceTable::setFilter(const Filter &filter)
+{
+    if (filter == m_filter)
+        return;
+    beginResetModel();
+    m_filter = filter;
+    arrange();
+    endResetModel();
+}
+
+void DifferenceTable::arrange()
+{
+    m_shown.clear();
+    for (size_t i = 0; i < m_assets.size(); ++i) {
+        const DifferingAsset &asset = m_assets[i];
+        const bool isWanted = !m_filter.sort || *m_filter.sort == asset.sort;
+        const bool hasField =
+            m_filter.field < 0 || (asset.sort == DifferenceSort::Changed && asset.fields[size_t(m_filter.field)]);
+        if (isWanted && hasField)
+            m_shown.push_back(quint32(i));
+    }
+}
+
+void DifferenceTable::refuseNames(const std::unordered_set<Id> &names)
+{
+    m_decisions.refusedNames = names;
+    if (!m_shown.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    emit decided();
+}
+
+/// Whether the asset would refer to something that the user does not want to be made.
+bool DifferenceTable::isNameless(const DifferingAsset &asset) const
+{
+    if (m_decisions.refusedNames.empty() || asset.sort == DifferenceSort::Missing)
+        return false;
+    const auto row = m_source->row(asset, int(m_sides.size()) - 1);
+    const FieldSet taken = asset.fields & ~m_decisions.refusedOf(asset.id);
+    const std::pair<Field, AssetCode> links[] = {{Field::Department, AssetCode::Department},
+                                                 {Field::Owner, AssetCode::Owner},
+                                                 {Field::Engagement, AssetCode::Engagement}};
+    return row && std::ranges::any_of(links, [&](const auto &link) {
+               const size_t place = size_t(m_source->fields().placeOf(link.first));
+               const bool isNew = asset.sort == DifferenceSort::New || taken[place];
+               return isNew && m_decisions.refusedNames.contains(idAt(row->code(link.second)));
+           });
+}
+
+bool DifferenceTable::isTaken(const DifferingAsset &asset) const
+{
+    switch (asset.sort) {
+    case DifferenceSort::New:
+        return m_decisions.isTakenNew(asset.id);
+    case DifferenceSort::Changed:
+        return m_decisions.isTakenChange(asset.id);
+    case DifferenceSort::Missing:
+        break;
+    }
+    return m_decisions.isRetired(asset.id);
+}
+
+Qt::CheckState DifferenceTable::checkState(const DifferingAsset &asset) const
+{
+    if (!isTaken(asset) || isNameless(asset))
+        return Qt::Unchecked;
+    if (asset.sort != DifferenceSort::Changed)
+        return Qt::Checked;
+    const FieldSet refused = m_decisions.refusedOf(asset.id) & asset.fields;
+    return refused.none() ? Qt::Checked : refused == asset.fields ? Qt::Unchecked : Qt::PartiallyChecked;
+}
+
+void DifferenceTable::setTaken(const DifferingAsset &asset, bool isTaken)
+{
+    if (this->isTaken(asset) != isTaken && !m_decisions.otherwise.erase(asset.id))
+        m_decisions.otherwise.insert(asset.id);
+    // Whoever takes an asset of which every field was refused means all of them.
+    const bool isAllRefused = (m_decisions.refusedOf(asset.id) & asset.fields) == asset.fields;
+    if (!isTaken || asset.sort != DifferenceSort::Changed || !isAllRefused)
+        return;
+    for (size_t field = 0; field < asset.fields.size(); ++field) {
+        if (asset.fields[field])
+            setFieldTaken(asset, int(field), true);
+    }
+}
+
+void DifferenceTable::setFieldTaken(const DifferingAsset &asset, int field, bool isTaken)
+{
+    if (m_decisions.refusedOf(asset.id)[size_t(field)] != isTaken)
+        return;
+    FieldSet &own = m_decisions.fieldsOtherwise[asset.id];
+    own.flip(size_t(field));
+    if (own.none())
+        m_decisions.fieldsOtherwise.erase(asset.id);
+}
+
+DifferenceTable::Counts DifferenceTable::taken() const
+{
+    Counts counts;
+    for (const DifferingAsset &asset : m_assets) {
+        qint64 &count = asset.sort == DifferenceSort::New       ? counts.added
+                        : asset.sort == DifferenceSort::Changed ? counts.changed
+                                                                : counts.retired;
+        count += checkState(asset) == Qt::Unchecked ? 0 : 1;
+    }
+    return counts;
+}
+
+qint64 DifferenceTable::count(DifferenceSort sort) const
+{
+    return std::ranges::count(m_assets, sort, &DifferingAsset::sort);
+}
+
+std::vector<qint64> DifferenceTable::countByField() const
+{
+    std::vector<qint64> counts(columns().size());
+    for (const DifferingAsset &asset : m_assets) {
+        if (asset.sort != DifferenceSort::Changed)
+            continue;
+        for (size_t field = 0; field < counts.size(); ++field)
+            counts[field] += asset.fields[field] ? 1 : 0;
+    }
+    return counts;
+}
+
+const std::vector<FieldColumn> &DifferenceTable::columns() const
+{
+    static const std::vector<FieldColumn> none;
+    return m_source ? m_source->columns() : none;
+}
+
+void DifferenceTable::takeShown(bool isTaken)
+{
+    for (const quint32 place : m_shown) {
+        const DifferingAsset &asset = m_assets[place];
+        if (asset.sort != DifferenceSort::Missing || m_filter.sort == DifferenceSort::Missing)
+            setTaken(asset, isTaken);
+    }
+    if (!m_shown.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    emit decided();
+}
+
+void DifferenceTable::takeField(int field, bool isTaken)
+{
+    m_decisions.refusedFields[size_t(field)] = !isTaken;
+    for (auto own = m_decisions.fieldsOtherwise.begin(); own != m_decisions.fieldsOtherwise.end();) {
+        own->second[size_t(field)] = false;
+        own = own->second.none() ? m_decisions.fieldsOtherwise.erase(own) : std::next(own);
+    }
+    if (!m_shown.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    emit decided();
+}
+
+} // namespace daicho
