@@ -5,6 +5,7 @@
 #include "core/assetrows.h"
 #include "core/body.h"
 #include "core/connection.h"
+#include "core/dispatch.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -41,8 +42,23 @@ struct AdoptedPolicy {
 /// The one way in which a registry changes: everything in it is written in one transaction, makes one entry in the
 /// history and is one undo, be it one field of one asset or an import of a million.
 struct Change {
-    /// What the user did, for the history; `detail` names what it was done to (an asset, a file, a department).
-    enum class Verb : quint8 { Found, Edit, Add, Remove, Import, Answer, Except, Organise, Adopt, Undo, Redo };
+    /// What the user did, for the history (stored as a number: new ones come last); `detail` names what it was done to
+    /// (an asset, a file, a department).
+    enum class Verb : quint8 {
+        Found,
+        Edit,
+        Add,
+        Remove,
+        Import,
+        Answer,
+        Except,
+        Organise,
+        Adopt,
+        Undo,
+        Redo,
+        Distribute,
+        Collect
+    };
 
     Verb verb = Verb::Edit;
     QString detail;
@@ -58,6 +74,7 @@ struct Change {
     Edits<Exception> exceptions;
     Edits<Link> links;
     Edits<Flow> flows;
+    Edits<Dispatch> dispatches;
     QList<QString> newMeasures;          ///< measure ids that get the next ordinals, in this order
     std::optional<AdoptedPolicy> policy; ///< adopt this one
     std::optional<QString> bodyName;
@@ -66,7 +83,8 @@ struct Change {
     {
         return assets.isEmpty() && removedAssets.empty() && departments.isEmpty() && posts.isEmpty() &&
                zones.isEmpty() && engagements.isEmpty() && answers.isEmpty() && exceptions.isEmpty() &&
-               links.isEmpty() && flows.isEmpty() && newMeasures.isEmpty() && !policy && !bodyName;
+               links.isEmpty() && flows.isEmpty() && dispatches.isEmpty() && newMeasures.isEmpty() && !policy &&
+               !bodyName;
     }
 };
 

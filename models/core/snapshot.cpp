@@ -132,6 +132,20 @@ Ordinal Snapshot::ordinal(const QString &measure) const
 namespace
 {
 
+void removeDispatches(Change &change, const Snapshot &now)
+{
+    QSet<Id> gone;
+    for (const Department &department : std::as_const(change.departments.removals))
+        gone.insert(department.id);
+    QSet<Id> known;
+    for (const Dispatch &row : std::as_const(change.dispatches.removals))
+        known.insert(row.id);
+    now.dispatches.forEach([&](const Dispatch &row) {
+        if (gone.contains(row.department) && !known.contains(row.id))
+            change.dispatches.removals.append(row);
+    });
+}
+
 template <typename T>
 void removeLooseEnds(Edits<T> &edits, const Rows<T> &rows, const QSet<Id> &gone)
 {
@@ -146,8 +160,20 @@ void removeLooseEnds(Edits<T> &edits, const Rows<T> &rows, const QSet<Id> &gone)
 
 } // namespace
 
+const Dispatch *newestDispatch(const Snapshot &now, Id department)
+{
+    const Dispatch *newest = nullptr;
+    now.dispatches.forEach([&](const Dispatch &row) { // in the order of their ids, which is that of time
+        if (row.department == department)
+            newest = &row;
+    });
+    return newest;
+}
+
 Change withLooseEnds(Change change, const Snapshot &now)
 {
+    if (!change.departments.removals.isEmpty() && !now.dispatches.isEmpty())
+        removeDispatches(change, now);
     if (change.removedAssets.empty() || (now.links.isEmpty() && now.flows.isEmpty()))
         return change;
     QSet<Id> gone;
@@ -170,6 +196,7 @@ SnapshotPtr after(const Snapshot &before, const Change &change, qint64 revision)
     next->exceptions = edited(before.exceptions, change.exceptions, revision);
     next->links = edited(before.links, change.links, revision);
     next->flows = edited(before.flows, change.flows, revision);
+    next->dispatches = edited(before.dispatches, change.dispatches, revision);
     next->answers = edited(before.answers, change.answers, revision);
     for (const Answers &answers : change.answers.upserts) {
         if (answers.isEmpty())

@@ -25,6 +25,7 @@ struct Snapshot {
     Rows<Exception> exceptions;
     Rows<Link> links;
     Rows<Flow> flows;
+    Rows<Dispatch> dispatches;
 
     /// The name of a department with those above it in front ("総務部総務課"); "" for the null id. A child whose own
     /// name already starts with its parent's is not named twice.
@@ -40,7 +41,11 @@ struct Snapshot {
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
-/// The change with the links and flows of the assets that it takes away taken away, too.
+/// The newest dispatch of a department, which is the one that counts; nothing when nothing was ever sent to it.
+const Dispatch *newestDispatch(const Snapshot &now, Id department);
+
+/// The change with the links and flows of the assets, and the dispatches of the departments, that it takes away taken
+/// away, too.
 Change withLooseEnds(Change change, const Snapshot &now);
 
 /// The snapshot after a change that was written at `revision`.

@@ -119,6 +119,11 @@ public:
                 report(u"flow.sanitising"_s, flow.sanitising,
                        Validation::tr("The policy has no such way of sanitising."));
         }
+        for (const Dispatch &dispatch : m_change.dispatches.upserts) {
+            if (!hasDepartment(dispatch.department))
+                report(u"dispatch.department"_s, dispatch.file,
+                       Validation::tr("The department is not in the registry."));
+        }
         if (!m_change.links.upserts.isEmpty())
             checkLinks(edited(m_now.links, m_change.links));
         return m_problems;
@@ -131,6 +136,14 @@ private:
     }
 
     bool hasAsset(Id id) const { return m_change.assets.find(id) || (m_now.assets.find(id) && !m_gone.contains(id)); }
+
+    bool hasDepartment(Id id) const
+    {
+        const auto has = [id](const QList<Department> &rows) {
+            return std::ranges::find(rows, id, &Department::id) != rows.end();
+        };
+        return has(m_change.departments.upserts) || (m_now.departments.find(id) && !has(m_change.departments.removals));
+    }
 
     void checkEnds(Id from, Id to, const QString &field)
     {

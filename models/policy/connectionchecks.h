@@ -8,7 +8,8 @@
 namespace daicho
 {
 
-/// What is wrong with the links and flows that a change puts: ends that are not there, a link made twice, a ring.
+/// What is wrong with the links, flows and dispatches that a change puts: ends or a department that are not there, a
+/// link made twice, a ring.
 Problems connectionProblems(const Change &change, const Profile &profile, const Snapshot &now);
 
 /// The assets that stand in a ring of links of one sort, each ring from its smallest id on, sorted by that.

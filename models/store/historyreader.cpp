@@ -85,6 +85,7 @@ private:
         tryTable(static_cast<const Exception *>(nullptr));
         tryTable(static_cast<const Link *>(nullptr));
         tryTable(static_cast<const Flow *>(nullptr));
+        tryTable(static_cast<const Dispatch *>(nullptr));
         return result;
     }
 

@@ -163,6 +163,8 @@ bool Inversion::add(std::string_view entity, qint64 key, std::optional<std::stri
         return addRow(m_change.links, m_now.links, id, before);
     if (entity == "flow")
         return addRow(m_change.flows, m_now.flows, id, before);
+    if (entity == "dispatch")
+        return addRow(m_change.dispatches, m_now.dispatches, id, before);
     if (const auto unit = unitOfAnswers(entity))
         return addRow(m_change.answers, m_now.answers, SubjectId{*unit, id}, before);
     if (entity == "policy")

@@ -56,6 +56,7 @@ void readSmall(Connection &connection, Snapshot &snapshot)
     snapshot.exceptions = readAll<Exception>(connection);
     snapshot.links = readAll<Link>(connection);
     snapshot.flows = readAll<Flow>(connection);
+    snapshot.dispatches = readAll<Dispatch>(connection);
 }
 
 Result<SnapshotPtr> loadOnce(OpenFile &file, const Progress &progress)

@@ -159,6 +159,8 @@ QString rowName(const QString &entity, const QString &name)
         return Texts::tr("The connection “%1”").arg(name);
     if (entity == QStringLiteral("flow"))
         return Texts::tr("The flow “%1”").arg(name);
+    if (entity == QStringLiteral("dispatch"))
+        return Texts::tr("The distribution to “%1”").arg(name);
     if (entity.startsWith(QStringLiteral("answers")))
         return Texts::tr("An answer (%1)").arg(name);
     return Texts::tr("The registry");

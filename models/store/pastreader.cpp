@@ -80,6 +80,8 @@ void Rewinding::put(std::string_view entity, qint64 key, Image before)
         return putRow(m_then->links, id, before);
     if (entity == "flow")
         return putRow(m_then->flows, id, before);
+    if (entity == "dispatch")
+        return putRow(m_then->dispatches, id, before);
     if (const auto unit = unitOfAnswers(entity))
         return putAnswers(*unit, id, before);
     putBody(entity, before);

@@ -119,6 +119,11 @@ QString nameOf(const Flow &row, const Snapshot &before)
     return ends(row.from, row.to, before);
 }
 
+QString nameOf(const Dispatch &row, const Snapshot &before)
+{
+    return before.departmentName(row.department);
+}
+
 bool constraintFailed(Writing &writing, const QString &named, const QString &zoneCode, int code)
 {
     if (code == SQLITE_CONSTRAINT_PRIMARYKEY || code == SQLITE_CONSTRAINT_ROWID)

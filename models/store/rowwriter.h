@@ -40,6 +40,7 @@ QString nameOf(const Answers &row, const Snapshot &before);
 QString nameOf(const Exception &row, const Snapshot &before);
 QString nameOf(const Link &row, const Snapshot &before);
 QString nameOf(const Flow &row, const Snapshot &before);
+QString nameOf(const Dispatch &row, const Snapshot &before);
 
 /// The entity of the history that answers of a unit are ("answers_department"), and back.
 const char *answersEntity(Unit unit);

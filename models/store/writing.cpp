@@ -24,7 +24,7 @@ qint64 rowCount(const Change &change)
     };
     return change.assets.size() + qint64(change.removedAssets.size()) + size(change.departments) + size(change.posts) +
            size(change.zones) + size(change.engagements) + size(change.answers) + size(change.exceptions) +
-           size(change.links) + size(change.flows);
+           size(change.links) + size(change.flows) + size(change.dispatches);
 }
 
 qsizetype removedParents(const Change &change)
@@ -105,12 +105,14 @@ bool writeRows(Writing &writing, const Change &change)
            (!change.policy || writePolicy(writing, *change.policy)) &&
            (!change.bodyName || writeBodyName(writing, *change.bodyName)) && removeRows(writing, change.exceptions) &&
            removeRows(writing, change.links) && removeRows(writing, change.flows) &&
-           removeRows(writing, change.answers) && putRows(writing, change.departments) &&
-           putRows(writing, change.posts) && removeRows(writing, change.zones) && putRows(writing, change.zones) &&
+           removeRows(writing, change.dispatches) && removeRows(writing, change.answers) &&
+           putRows(writing, change.departments) && putRows(writing, change.posts) &&
+           removeRows(writing, change.zones) && putRows(writing, change.zones) &&
            putRows(writing, change.engagements) && writeAssets(writing, change) &&
            removeRows(writing, change.engagements) && removeRows(writing, change.posts) &&
            removeRows(writing, change.departments) && putRows(writing, change.answers) &&
-           putRows(writing, change.exceptions) && putRows(writing, change.links) && putRows(writing, change.flows);
+           putRows(writing, change.exceptions) && putRows(writing, change.links) && putRows(writing, change.flows) &&
+           putRows(writing, change.dispatches);
 }
 
 bool referencesHold(Writing &writing)

@@ -77,7 +77,15 @@ const QStringList &columnsInOrder()
                                         u"target"_s,
                                         u"protocol"_s,
                                         u"limited"_s,
-                                        u"sanitising"_s};
+                                        u"sanitising"_s,
+                                        u"form"_s,
+                                        u"stage"_s,
+                                        u"sent"_s,
+                                        u"due"_s,
+                                        u"submitted"_s,
+                                        u"merged"_s,
+                                        u"sent_back"_s,
+                                        u"file"_s};
     return columns;
 }
 
@@ -93,6 +101,8 @@ QString zeroColumn(const QString &entity)
         return u"state"_s;
     if (entity == u"engagement" || entity == u"link")
         return u"sort"_s;
+    if (entity == u"dispatch")
+        return u"stage"_s;
     return entity == u"exception" ? u"measure"_s : QString();
 }
 

@@ -44,6 +44,7 @@ struct Body {
     Asset medium;
     Link link;
     Flow flow;
+    Dispatch dispatch;
 
     Body()
     {
@@ -75,6 +76,21 @@ struct Body {
         medium = simpleAsset(u"A-0002"_s, u"USBメモリ"_s);
         link = {newId(), 0, Link::Sort::DependsOn, medium.id, asset.id, u"月次の控え"_s};
         flow = {newId(), 0, asset.id, medium.id, u"HTTPS/443"_s, true, u"file"_s, u"夜間"_s};
+        dispatch = {newId(),
+                    0,
+                    section.id,
+                    Dispatch::Form::Workbook,
+                    Dispatch::State::SentBack,
+                    2,
+                    date(2026, 6, 1),
+                    date(2026, 6, 30),
+                    date(2026, 6, 20),
+                    date(2026, 6, 21),
+                    date(2026, 6, 22),
+                    u"総務課.xlsx"_s,
+                    u"区分の記入もれ"_s,
+                    u"abc"_s,
+                    true};
     }
 
     void fillAsset()
@@ -146,6 +162,15 @@ struct Body {
         change.flows.upserts = {flow};
         return change;
     }
+
+    /// The section was sent its part.
+    Change sent() const
+    {
+        Change change;
+        change.verb = Change::Verb::Distribute;
+        change.dispatches.upserts = {dispatch};
+        return change;
+    }
 };
 
 /// A registry in a folder of its own, and what the user of it sees.
@@ -211,6 +236,7 @@ inline QStringList differences(const Snapshot &a, const Snapshot &b)
     compare(u"exceptions"_s, a.exceptions.toList() == b.exceptions.toList());
     compare(u"links"_s, a.links.toList() == b.links.toList());
     compare(u"flows"_s, a.flows.toList() == b.flows.toList());
+    compare(u"dispatches"_s, a.dispatches.toList() == b.dispatches.toList());
     compare(u"number of assets"_s, a.assets.size() == b.assets.size());
     a.assets.forEach([&](AssetRef, const AssetRow &row) {
         const auto other = b.assets.find(row.id);

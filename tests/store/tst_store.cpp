@@ -29,6 +29,7 @@ private slots:
     void refusesToRemoveWhatIsUsed();
     void leavesNothingWhenStopped();
     void keepsLinksAndFlows();
+    void keepsDispatches();
     void refusesPolicyOverNewerPolicy();
     void refusesTooManyMeasures();
 };
@@ -386,6 +387,37 @@ void TestStore::keepsLinksAndFlows()
     QVERIFY(registry.takeBack(*connected));
     QVERIFY(registry.now->links.isEmpty());
     QCOMPARE(registry.now->assets.size(), unconnected->assets.size());
+}
+
+void TestStore::keepsDispatches()
+{
+    OpenRegistry registry;
+    Body body;
+    found(registry, body);
+    const auto sent = registry.write(body.sent());
+    QVERIFY(sent);
+    registry.reopen();
+    compareStored(registry);
+    Dispatch expected = body.dispatch;
+    expected.revision = *sent;
+    QCOMPARE(registry.now->dispatches.toList(), QList{expected});
+    QCOMPARE(*newestDispatch(*registry.now, body.section.id), expected);
+    QVERIFY(!newestDispatch(*registry.now, body.division.id));
+
+    Change merged;
+    expected.state = Dispatch::State::Merged;
+    merged.dispatches.upserts = {expected};
+    const auto collected = registry.write(merged);
+    QVERIFY(collected);
+    QCOMPARE(registry.store->historyRows(*collected)->first().entity, u"dispatch"_s);
+    QCOMPARE(registry.store->past(*sent, *registry.now).value()->dispatches.toList().first().state,
+             Dispatch::State::SentBack);
+    QVERIFY(registry.store->past(*sent - 1, *registry.now).value()->dispatches.isEmpty());
+    QVERIFY(registry.takeBack(*collected));
+    QCOMPARE(registry.now->dispatches.toList().first().state, Dispatch::State::SentBack);
+    QVERIFY(registry.takeBack(*sent));
+    QVERIFY(registry.now->dispatches.isEmpty());
+    compareStored(registry);
 }
 
 void TestStore::refusesPolicyOverNewerPolicy()

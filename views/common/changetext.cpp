@@ -40,6 +40,10 @@ QString verbText(Change::Verb verb)
         return ChangeText::tr("Undo");
     case Change::Verb::Redo:
         return ChangeText::tr("Redo");
+    case Change::Verb::Distribute:
+        return ChangeText::tr("Distribute");
+    case Change::Verb::Collect:
+        return ChangeText::tr("Collect");
     }
     return {};
 }

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMap>
+#include <QString>
+
+namespace daicho
+{
+
+/// What the history calls the numbers that are stored for a sort of engagement, a sort of link, the terms of a contract
+/// and a stage of a distribution.
+QString sortWord(int sort);
+QString linkWord(int sort);
+QString termsWord(int terms);
+QString stageWord(int stage);
+
+/// What the history calls the stored columns.
+QMap<QString, QString> historyFieldWords();
+
+} // namespace daicho
