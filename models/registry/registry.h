@@ -85,6 +85,9 @@ public:
     /// taken back, the one whose day of coming into force (AdoptedPolicy::from, else the day of adoption) is the last
     /// by then. Missing for days before the registry was made.
     Result<Past> asOf(QDate day);
+    /// The registry as it stood at a revision, and the policy that it had adopted then. Missing when its history has no
+    /// such revision.
+    Result<Past> at(qint64 revision);
     /// Reads what other programs wrote since; tells everybody when there was anything.
     Outcome refresh();
     Outcome copyTo(const QString &path);

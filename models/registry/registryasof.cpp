@@ -73,6 +73,21 @@ Error unreadable()
 
 } // namespace
 
+Result<Past> Registry::at(qint64 revision)
+{
+    if (revision < 1 || revision > m_snapshot->revision)
+        return Error{Error::Kind::Missing, Texts::tr("The history has no revision %1.").arg(revision)};
+    if (revision == m_snapshot->revision)
+        return Past{m_snapshot, m_profile};
+    const auto then = m_store->past(revision, *m_snapshot);
+    if (!then)
+        return then.error();
+    if ((*then)->policy.hash == m_snapshot->policy.hash)
+        return Past{*then, m_profile};
+    const ReadProfile policy = readProfile((*then)->policy.text);
+    return policy.profile ? Result<Past>(Past{*then, policy.profile}) : unreadable();
+}
+
 Result<Past> Registry::asOf(QDate day)
 {
     const auto revision = m_store->revisionBefore(QDateTime(day.addDays(1), QTime(0, 0)));
