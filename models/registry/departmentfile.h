@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history.h"
+#include "core/result.h"
+#include "core/snapshot.h"
+
+namespace daicho
+{
+
+/// Writes a department's part of a registry as a registry of its own, whose history starts there, with the dispatch in
+/// it as the one that is here. Written whole or not at all. Duplicate when there is a file already, unless it may be
+/// replaced.
+Outcome writeDepartmentFile(const QString &path, const Snapshot &now, const Dispatch &dispatch, const Authorship &by,
+                            bool mayReplace);
+
+/// Everything in a registry's file, which is opened for reading only and not changed.
+Result<SnapshotPtr> readRegistryFile(const QString &path, const Progress &progress = {});
+
+/// The dispatch by which a department's own file was sent; nothing in a registry that was not sent.
+std::optional<Dispatch> dispatchHere(const Snapshot &now);
+
+} // namespace daicho
