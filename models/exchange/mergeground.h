@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/dispatchmerge.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace daicho
+{
+
+/// What becomes of one value of three: nothing to do, theirs is taken, or a person decides.
+enum class Verdict { Settled, Take, Conflict };
+
+inline Verdict verdictOn(bool isTheirsAsSent, bool isOursAsSent, bool areAlike)
+{
+    if (isTheirsAsSent || areAlike)
+        return Verdict::Settled;
+    return isOursAsSent ? Verdict::Take : Verdict::Conflict;
+}
+
+/// What all parts of a merge look at, and the plan that they add to.
+class MergeGround
+{
+public:
+    MergeGround(const ReturnedPart &part, SnapshotPtr now, ProfilePtr profile, MergePlan &plan);
+
+    const Snapshot &base() const { return *m_part.base; }
+    const Snapshot &theirs() const { return *m_part.theirs; }
+    const Snapshot &now() const { return *m_now; }
+    const ReturnedPart &part() const { return m_part; }
+    const SnapshotPtr &nowPtr() const { return m_now; }
+    const ProfilePtr &profile() const { return m_profile; }
+    Id department() const { return m_part.dispatch.department; }
+    MergePlan &plan() { return m_plan; }
+
+    /// A row that came back as new is one that the registry has got meanwhile.
+    void setSame(Id theirs, Id ours) { m_same.insert(theirs, ours); }
+    Id ours(Id theirs) const { return m_same.value(theirs, theirs); }
+
+    /// Whether the registry has the row, or will have it with what is taken.
+    bool hasPost(Id id) const;
+    bool hasEngagement(Id id) const;
+    bool isOwnAsset(Id id) const;
+    bool isOwnEngagement(Id id) const;
+    bool isOwn(const SubjectId &subject) const;
+
+    void take(const QString &subject, const QString &field, const QString &before, const QString &after);
+    void refuse(const QString &subject, const QString &reason);
+    void disagree(const MergeConflict &conflict, MergeStep theirWay);
+
+    QString assetName(const Snapshot &in, Id id) const;
+    QString subjectName(const SubjectId &subject) const;
+    QString measureName(Ordinal measure) const;
+
+private:
+    const ReturnedPart &m_part;
+    SnapshotPtr m_now;
+    ProfilePtr m_profile;
+    MergePlan &m_plan;
+    QHash<Id, Id> m_same;
+};
+
+// The parts of a merge, in the order in which they have to run: what is new is known before what refers to it.
+void mergePosts(MergeGround &ground);
+void mergeEngagements(MergeGround &ground);
+void mergeAssets(MergeGround &ground);
+void mergeAnswers(MergeGround &ground);
+/// Exceptions, links and flows, each as a whole.
+void mergeConnections(MergeGround &ground);
+
+} // namespace daicho
