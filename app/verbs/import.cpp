@@ -2,6 +2,7 @@
 #include "app/console.h"
 #include "app/session.h"
 #include "app/texttable.h"
+#include "app/verbs/importform.h"
 #include "app/verbs/verbs.h"
 #include "exchange/exportassets.h"
 #include "exchange/fieldcolumns.h"
@@ -50,27 +51,57 @@ Result<QString> departmentFor(const QString &name, const Snapshot &now)
     return known ? now.departmentName(*known) : name;
 }
 
-Result<Reading> readAndPlan(const Arguments &arguments, const Registry &registry)
+/// Which program's form the user says that it is; nothing when nothing is said.
+Result<std::optional<QString>> presetOf(const Arguments &arguments)
 {
-    const ProfilePtr profile = registry.profile();
-    const auto saved = savedMapping(arguments.value(u"--mapping"_s), *profile);
+    if (!arguments.has(u"--preset"_s))
+        return std::optional<QString>();
+    const QString wanted = arguments.value(u"--preset"_s);
+    QStringList known{noPreset};
+    for (const Preset &preset : presets())
+        known << preset.id;
+    if (!known.contains(wanted))
+        return Error{Error::Kind::Invalid,
+                     Texts::tr("There is no preset “%1”; there are: %2.").arg(wanted, known.join(u", "_s)) +
+                         didYouMean(wanted, known)};
+    return std::optional(wanted);
+}
+
+Result<LedgerReading> readFile(const Arguments &arguments, const Registry &registry)
+{
+    auto saved = savedMapping(arguments.value(u"--mapping"_s), *registry.profile());
     if (!saved)
         return saved.error();
-    auto ledger = readLedger(arguments.operand(1), *saved, *profile, progressOf(Texts::tr("Reading")));
-    if (!ledger)
-        return ledger.error();
+    const auto preset = presetOf(arguments);
+    if (!preset)
+        return preset.error();
+    if (*preset)
+        saved->preset = *preset;
+    return readLedger(arguments.operand(1), *saved, *registry.profile(), progressOf(Texts::tr("Reading")));
+}
+
+Result<Reading> planned(LedgerReading ledger, const Arguments &arguments, const Registry &registry)
+{
     const auto department = departmentFor(arguments.value(u"--department"_s), *registry.snapshot());
     if (!department)
         return department.error();
-    auto plan = planLedger(*ledger, *department, registry.snapshot(), profile, progressOf(Texts::tr("Comparing")));
+    auto plan =
+        planLedger(ledger, *department, registry.snapshot(), registry.profile(), progressOf(Texts::tr("Comparing")));
     if (!plan)
         return plan.error();
-    return Reading{*std::move(ledger), *std::move(plan)};
+    return Reading{std::move(ledger), *std::move(plan)};
 }
 
 QString separatorName(char separator)
 {
     return separator == ',' ? Texts::tr("commas") : separator == '\t' ? Texts::tr("tabs") : Texts::tr("semicolons");
+}
+
+/// What becomes of a column that has no field of its own.
+QString fateOf(const SheetReading &sheet, int column)
+{
+    const bool isUsed = sheet.preset.reader && sheet.preset.reader->isKnown(column);
+    return isUsed ? Texts::tr("(put into another field)") : Texts::tr("(left out)");
 }
 
 QString columnsOf(const SheetReading &sheet, const Profile &profile)
@@ -80,7 +111,7 @@ QString columnsOf(const SheetReading &sheet, const Profile &profile)
     for (const ColumnMapping &column : sheet.mapping.columns) {
         const FieldColumn *field = columnNamed(columns, column.field);
         rows << QStringList{QString::number(column.column + 1), column.heading,
-                            field ? field->label : Texts::tr("(left out)"), column.samples.value(0)};
+                            field ? field->label : fateOf(sheet, column.column), column.samples.value(0)};
     }
     return textTable({Texts::tr("Column"), Texts::tr("Heading"), Texts::tr("Field"), Texts::tr("First value")}, rows,
                      {0}) +
@@ -197,7 +228,12 @@ Exit import(const Arguments &arguments)
 {
     const bool isDryRun = arguments.has(u"--dry-run"_s);
     return withRegistry(arguments.operand(0), isDryRun ? Access::ReadOnly : Access::ReadWrite, [&](Registry &registry) {
-        const auto reading = readAndPlan(arguments, registry);
+        auto ledger = readFile(arguments, registry);
+        if (!ledger)
+            return refuse(ledger.error());
+        if (ledger->holdsOtherForm())
+            return importForm(*ledger, registry, arguments);
+        const auto reading = planned(*std::move(ledger), arguments, registry);
         if (!reading)
             return refuse(reading.error());
         return isDryRun ? showPlan(*reading, registry, arguments.has(u"--json"_s))
@@ -214,6 +250,8 @@ Verb importVerb()
             {registryOperand(), {Texts::tr("LEDGER"), Texts::tr("the file with the ledger")}},
             {{u"--department"_s, Texts::tr("NAME"), Texts::tr("the department of rows that name none")},
              {u"--mapping"_s, Texts::tr("FILE"), Texts::tr("which column holds what, as JSON; found when not given")},
+             {u"--preset"_s, u"ID|none"_s,
+              Texts::tr("read it as this program's form, or as none; recognised when not given")},
              {u"--dry-run"_s, {}, Texts::tr("only show what would be imported")},
              {u"--take-rest"_s, {}, Texts::tr("leave out the rows with problems and take the others")},
              jsonOption()},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importdecisions.h"
 
+#include "exchange/presetlinks.h"
 #include "policy/lowering.h"
 #include "policy/validation.h"
 
@@ -41,6 +42,7 @@ public:
         close();
         m_result.change.assets = AssetRows(std::move(m_blocks));
         dropUnusedNames(m_result.change);
+        m_result.change = withoutLooseLinks(std::move(m_result.change), *m_plan.before);
         findProblems();
         return std::move(m_result);
     }

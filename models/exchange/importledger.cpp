@@ -2,6 +2,7 @@
 #include "exchange/importledger.h"
 
 #include "exchange/exchangetext.h"
+#include "exchange/presetlinks.h"
 #include "exchange/sheetnames.h"
 #include "exchange/workbook.h"
 
@@ -26,25 +27,49 @@ bool isDepartmentName(const QString &name)
     return department.match(name.trimmed()).hasMatch();
 }
 
-Result<SheetReading> readSheet(const Sheet &sheet, const SavedMapping &saved, const Profile &profile)
+/// The sheet as it stands in the file, or as the form of another program is read.
+Result<SheetReading> recognised(const Sheet &sheet, const SavedMapping &saved, const Profile &profile)
 {
     auto sample = sampleOf(sheet);
     if (!sample)
         return sample.error();
     const SavedSheet *own = saved.of(sheet.name);
     const auto headerRows = own && own->headerRows ? own->headerRows : saved.headerRows;
-    SheetLayout layout = headerRows ? layoutAt(*sample, headerRows->first, headerRows->second)
-                                    : findLayout(*sample, fieldColumns(profile));
-    auto mapping = applied(own && !own->columns.isEmpty() ? own->columns : saved.columns,
-                           proposeMapping(*sample, layout, profile));
+    const SheetLayout layout = headerRows ? layoutAt(*sample, headerRows->first, headerRows->second)
+                                          : findLayout(*sample, fieldColumns(profile));
+    PresetUse use = presetOf(*sample, layout, saved.preset, profile);
+    if (!use.reader)
+        return SheetReading{sheet,
+                            *sample,
+                            use.preset ? use.layout : layout,
+                            use.preset ? Mapping() : proposeMapping(*sample, layout, profile),
+                            false,
+                            use};
+    const Sheet read = rewritten(sheet, use.reader, use.layout.headerLast);
+    const auto rewrittenSample = sampleOf(read);
+    if (!rewrittenSample)
+        return rewrittenSample.error();
+    use.layout = layoutAt(*rewrittenSample, use.layout.headerFirst, use.layout.headerLast);
+    return SheetReading{read, *rewrittenSample, use.layout, presetMapping(use, *rewrittenSample, profile), false, use};
+}
+
+Result<SheetReading> readSheet(const Sheet &sheet, const SavedMapping &saved, const Profile &profile)
+{
+    auto reading = recognised(sheet, saved, profile);
+    if (!reading)
+        return reading;
+    const SavedSheet *own = saved.of(sheet.name);
+    auto mapping = applied(own && !own->columns.isEmpty() ? own->columns : saved.columns, std::move(reading->mapping));
     if (!mapping)
         return mapping.error();
+    SheetLayout &layout = reading->layout;
     const bool isNamed = layout.department.isEmpty() && !mapping->of(QStringLiteral("department"));
     if (isNamed && isDepartmentName(sheet.name))
         layout.department = sheet.name.trimmed();
     const bool isLedger = !sheet.isHidden && mapping->of(QStringLiteral("name"));
-    return SheetReading{sheet, *std::move(sample), layout, *std::move(mapping),
-                        own ? own->take.value_or(isLedger) : isLedger};
+    reading->isTaken = own ? own->take.value_or(isLedger) : isLedger;
+    reading->mapping = *std::move(mapping);
+    return reading;
 }
 
 /// The hidden sheet that our own exports keep the words of their drop-down lists in.
@@ -63,11 +88,15 @@ void noteSheet(const SheetReading &sheet, QStringList &notes)
         notes.append(sheet.isTaken
                          ? ExchangeText::tr("The sheet \"%1\" is hidden; it is read.").arg(sheet.sheet.name)
                          : ExchangeText::tr("The sheet \"%1\" is hidden: it is left out.").arg(sheet.sheet.name));
-    else if (!sheet.isTaken && !sheet.mapping.of(QStringLiteral("name")))
+    else if (!sheet.isTaken && !sheet.preset.preset && !sheet.mapping.of(QStringLiteral("name")))
         notes.append(
             ExchangeText::tr("The sheet \"%1\" has no column of asset names: it is left out.").arg(sheet.sheet.name));
     else if (!sheet.isTaken)
         notes.append(ExchangeText::tr("The sheet \"%1\" is left out.").arg(sheet.sheet.name));
+    for (const QString &note : sheet.preset.notes()) {
+        if (sheet.isTaken && !notes.contains(note))
+            notes.append(note);
+    }
     if (sheet.isTaken && !sheet.sheet.hiddenColumns.isEmpty())
         notes.append(ExchangeText::tr("Sheet \"%1\": hidden columns are read like the others (%2).")
                          .arg(sheet.sheet.name, sheet.sheet.hiddenColumns.mid(0, 20).join(QStringLiteral(", "))));
@@ -91,7 +120,7 @@ Result<LedgerReading> readText(const QString &path, const SavedMapping &saved, c
     if (!sheet)
         return sheet.error();
     // There is no other sheet that it could be: whatever is missing, the plan says.
-    sheet->isTaken = true;
+    sheet->isTaken = !sheet->preset.preset || sheet->preset.reader;
     LedgerReading reading{ledger->file, TextForm{ledger->encoding, ledger->separator}, {}, {}};
     reading.sheets.push_back(*std::move(sheet));
     return reading;
@@ -166,6 +195,18 @@ const SheetReading &LedgerReading::first() const
     return taken == sheets.end() ? sheets.front() : *taken;
 }
 
+const SheetReading *LedgerReading::otherForm() const
+{
+    const auto found = std::ranges::find_if(
+        sheets, [](const SheetReading &sheet) { return sheet.preset.preset && !sheet.preset.reader; });
+    return found == sheets.end() ? nullptr : &*found;
+}
+
+bool LedgerReading::holdsOtherForm() const
+{
+    return otherForm() && std::ranges::none_of(sheets, &SheetReading::isTaken);
+}
+
 Result<LedgerReading> readLedger(const QString &path, const SavedMapping &saved, const Profile &profile,
                                  const Progress &progress)
 {
@@ -173,12 +214,20 @@ Result<LedgerReading> readLedger(const QString &path, const SavedMapping &saved,
         looksLikeWorkbook(path) ? readBook(path, saved, profile, progress) : readText(path, saved, profile, progress);
     if (reading)
         reading->rules = saved.rules;
+    const bool isWanted = reading && saved.preset && saved.preset != noPreset;
+    if (isWanted && std::ranges::none_of(reading->sheets, [](const auto &sheet) { return sheet.preset.preset; }))
+        return Error{Error::Kind::Invalid, ExchangeText::tr("This is no file with %1: it lacks their headings.")
+                                               .arg(presetNamed(*saved.preset)->shownName())};
     return reading;
 }
 
 Result<ImportPlan> planLedger(const LedgerReading &reading, const QString &department, const SnapshotPtr &now,
                               const ProfilePtr &profile, const Progress &progress)
 {
+    if (reading.holdsOtherForm())
+        return Error{Error::Kind::Invalid,
+                     ExchangeText::tr("This file holds %1, which are no assets. “daicho import” takes it in.")
+                         .arg(reading.otherForm()->preset.preset->shownName())};
     const bool isCp932 = reading.text && reading.text->encoding.encoding == Encoding::Cp932;
     std::vector<SheetImport> sheets;
     for (const SheetReading &sheet : reading.sheets) {
@@ -189,8 +238,10 @@ Result<ImportPlan> planLedger(const LedgerReading &reading, const QString &depar
     if (sheets.empty())
         sheets.push_back({reading.first().sheet, reading.first().layout, reading.first().mapping});
     auto plan = planImport(sheets, {reading.file, department, isCp932, reading.rules}, now, profile, progress);
-    if (plan)
-        plan->notes = notesOf(reading) + plan->notes;
+    if (!plan)
+        return plan;
+    plan->notes = notesOf(reading) + plan->notes;
+    addPresetLinks(reading, *plan);
     return plan;
 }
 
@@ -202,7 +253,9 @@ QJsonObject readingJson(const LedgerReading &reading)
     QJsonObject object{{QStringLiteral("headerRows"),
                         QJsonArray{reading.first().layout.headerFirst, reading.first().layout.headerLast}},
                        {QStringLiteral("mapping"), columnsJson(reading.first().mapping)},
-                       {QStringLiteral("sheets"), sheets}};
+                       {QStringLiteral("sheets"), sheets},
+                       {QStringLiteral("preset"),
+                        reading.first().preset.preset ? QJsonValue(reading.first().preset.preset->id) : QJsonValue()}};
     if (reading.text) {
         const char separator = reading.text->separator;
         object[u"encoding"] = encodingName(reading.text->encoding.encoding);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/importplan.h"
+#include "exchange/presetuse.h"
 
 namespace daicho
 {
@@ -19,6 +20,7 @@ struct SheetReading {
     SheetLayout layout;
     Mapping mapping;
     bool isTaken = true;
+    PresetUse preset = {}; ///< the other program's form that it is in, if any
 };
 
 /// A ledger as it was read: how its file is written, and its sheets. Command line and dialog show this before anything
@@ -32,6 +34,10 @@ struct LedgerReading {
 
     /// The first sheet that is taken; the first of all where none is.
     const SheetReading &first() const;
+    /// The first sheet in a form of another program that holds no assets; null where none is.
+    const SheetReading *otherForm() const;
+    /// Whether such a form is all that the file holds: planForm() is for it, not planLedger().
+    bool holdsOtherForm() const;
 };
 
 /// Reads a ledger, a text file or a workbook: what `saved` decides is taken from it, everything else is found. Sheets

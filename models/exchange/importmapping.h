@@ -68,6 +68,8 @@ struct ImportRules {
 /// assets, `values` what cells mean that the policy does not know:
 ///
 ///     "key": [ "name", "department" ], "values": [ { "field": "levels.C", "cell": "極秘", "means": "3A" } ]
+/// says what differs there, and whether the sheet is taken at all. "preset" is the id of another program's form, or
+/// "none" to read such a form as it is.
 struct SavedSheet {
     QString name;
     std::optional<bool> take;
@@ -80,6 +82,7 @@ struct SavedMapping {
     QList<ColumnMapping> columns; ///< column -1: named by heading
     QList<SavedSheet> sheets;
     ImportRules rules = {};
+    std::optional<QString> preset = {}; ///< id of the other program's form that it is read as, or "none"
 
     const SavedSheet *of(const QString &sheet) const;
 };

@@ -23,6 +23,16 @@ QString separatorName(char separator)
     return separator == '\t' ? QStringLiteral("tab") : QString(QLatin1Char(separator));
 }
 
+Result<std::optional<QString>> readPreset(const QJsonObject &object)
+{
+    const QJsonValue value = object.value(u"preset");
+    if (value.isUndefined())
+        return std::optional<QString>();
+    if (value.toString() != noPreset && !presetNamed(value.toString()))
+        return invalid(ExchangeText::tr("there is no preset \"%1\"").arg(value.toString()));
+    return std::optional(value.toString());
+}
+
 Result<TextChoice> readText(const QJsonObject &object)
 {
     TextChoice choice;
@@ -199,7 +209,10 @@ Result<SavedMapping> readMapping(const QByteArray &json, const Profile &profile)
     const auto rules = readRules(object, profile);
     if (!rules)
         return rules.error();
-    SavedMapping saved{*text, *headerRows, *std::move(columns), {}, *rules};
+    const auto preset = readPreset(object);
+    if (!preset)
+        return preset.error();
+    SavedMapping saved{*text, *headerRows, *std::move(columns), {}, *rules, *preset};
     for (const QJsonValue &entry : object.value(u"sheets").toArray()) {
         auto sheet = readSheet(entry.toObject(), known);
         if (!sheet)
@@ -222,6 +235,9 @@ QByteArray writeMapping(const LedgerReading &reading)
         object = {{QStringLiteral("sheets"), sheetsJson(reading.sheets)}};
     }
     putRules(reading.rules, object);
+    const Preset *preset = reading.first().preset.preset;
+    if (preset)
+        object.insert(QStringLiteral("preset"), preset->id);
     return QJsonDocument(object).toJson();
 }
 

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/fieldcolumns.h"
+#include "exchange/preset.h"
+#include "exchange/sheet.h"
+#include "exchange/vocabulary.h"
+
+#include <optional>
+#include <unordered_map>
+
+namespace daicho
+{
+
+/// Rewrites the rows of another program's sheet into those of a ledger that the usual mapping understands: cells keep
+/// their places, what one cell says of several fields goes into columns behind the last one.
+class PresetReader
+{
+public:
+    PresetReader(const Preset &preset, const QStringList &headings, const Profile &profile);
+
+    /// A column of the rewritten sheet, with the field that it goes to.
+    struct Output {
+        struct Source {
+            int column = -1; ///< -1: a constant
+            const PresetColumn *meaning = nullptr;
+        };
+        int column = 0;
+        QString field;
+        QString heading;
+        std::vector<Source> sources;
+    };
+    const std::vector<Output> &outputs() const { return m_outputs; }
+    int width() const { return m_width; }
+    /// The columns from here on are those that were added.
+    int firstAdded() const { return m_firstAdded; }
+    /// Whether a field is made of this column, or connections are.
+    bool isKnown(int column) const;
+    /// The columns with the parents of assets.
+    const std::vector<int> &parents() const { return m_parents; }
+    /// The headings of columns whose values go somewhere, though they have no field of their own.
+    const QStringList &used() const { return m_used; }
+    /// How numbers were put on levels, for the user; empty where there were none.
+    const QStringList &notes() const { return m_notes; }
+
+    /// What stands in a column of the rewritten sheet; the cells are those of the row as it was.
+    std::string value(const Output &output, const SheetRow &row) const;
+
+private:
+    using Source = Output::Source;
+
+    void collect(const QStringList &headings);
+    void addColumn(const PresetColumn &meaning, int column, const QString &heading);
+    void addLevels(const PresetColumn &meaning, int column, const QString &heading);
+    void addSource(const QString &field, const QString &heading, Source source);
+    void place(const QStringList &headings);
+    QString text(const Output &output, const SheetRow &row) const;
+    QString joined(const Output &output, const SheetRow &row) const;
+    QString first(const Output &output, const SheetRow &row) const;
+    QString level(const Output &output, const SheetRow &row) const;
+    QString read(const Output &output, const Source &source, const QString &cell, const QString &kind) const;
+    QString known(const QString &field, const QStringList &words, const QString &kind = {}) const;
+    QString labelled(const QString &field, const QString &cell) const;
+    QString kindOf(const SheetRow &row) const;
+    void noteLevels();
+
+    const Preset &m_preset;
+    Profile m_profile;
+    std::vector<FieldColumn> m_columns;
+    QHash<QString, Vocabulary> m_words; ///< by field
+    std::vector<Output> m_outputs;
+    std::vector<int> m_parents;
+    QStringList m_used;
+    QStringList m_notes;
+    int m_width = 0;
+    int m_firstAdded = 0;
+};
+
+/// The sheet as the preset reads it. The rows up to `headerLast` are left as they are, but that the header names the
+/// columns that were added.
+Sheet rewritten(const Sheet &sheet, std::shared_ptr<const PresetReader> reader, int headerLast);
+
+} // namespace daicho
