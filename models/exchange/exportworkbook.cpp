@@ -3,10 +3,10 @@
 
 #include "exchange/exchangetext.h"
 #include "exchange/exportorder.h"
+#include "exchange/filesaving.h"
 #include "exchange/workbookwriter.h"
 
 #include <QDir>
-#include <QSaveFile>
 #include <QStorageInfo>
 #include <QTemporaryDir>
 
@@ -33,11 +33,6 @@ Progress part(const Progress &progress, int from, int to)
     return [&progress, from, to](qint64 done, qint64 total) {
         return goOn(progress, from * total + (to - from) * done, all * std::max<qint64>(total, 1));
     };
-}
-
-Error unwritable(const QString &path, const QString &reason)
-{
-    return {Error::Kind::Storage, ExchangeText::tr("%1 cannot be written: %2").arg(path, reason)};
 }
 
 /// The library does not notice when its own files fill the disk, and would leave rows out.
@@ -101,24 +96,6 @@ Outcome pack(const std::shared_ptr<Workshop> &workshop, const Progress &progress
         return Error{Error::Kind::Cancelled, ExchangeText::tr("Cancelled.")};
     } while (packing.wait_for(50ms) != std::future_status::ready);
     return packing.get();
-}
-
-Outcome moveInPlace(const QString &from, const QString &path)
-{
-    QFile source(from);
-    if (!source.open(QIODevice::ReadOnly))
-        return unwritable(from, source.errorString());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable(path, file.errorString());
-    while (!source.atEnd()) {
-        const QByteArray bytes = source.read(1 << 20);
-        if (bytes.isEmpty())
-            return unwritable(from, source.errorString());
-        if (file.write(bytes) != bytes.size())
-            return unwritable(path, file.errorString());
-    }
-    return file.commit() ? Outcome(Nothing()) : unwritable(path, file.errorString());
 }
 
 Outcome writeWorkbook(const WorkbookSurvey &survey, const SnapshotPtr &now, const ProfilePtr &profile,

@@ -3,6 +3,7 @@
 
 #include "exchange/exchangetext.h"
 #include "exchange/sheetrows.h"
+#include "exchange/xlsxpackage.h"
 #include "exchange/xmltext.h"
 
 #include <QFileInfo>
@@ -44,52 +45,10 @@ Result<XmlScanner> smallPart(const ZipArchive &archive, const QString &part)
     return XmlScanner(*bytes, archive.path());
 }
 
-struct Relation {
-    QString type; ///< the last word of its address: worksheet, sharedStrings
-    QString target;
-};
-using Relations = QHash<QString, Relation>;
-
-/// A target as it stands in a relation of this part, as the archive names it.
-QString resolved(const QString &part, const QString &target)
+QString targetOf(const PartRelations &relations, const QString &kind)
 {
-    QStringList path = part.split(u'/');
-    path.removeLast();
-    if (target.startsWith(u'/'))
-        path.clear();
-    for (const QString &step : target.split(u'/', Qt::SkipEmptyParts)) {
-        if (step == u".." && !path.isEmpty())
-            path.removeLast();
-        else if (step != u"." && step != u"..")
-            path.append(step);
-    }
-    return path.join(u'/');
-}
-
-/// Where a part keeps its relations: xl/_rels/workbook.xml.rels. What lies outside of the file is left out.
-Result<Relations> readRelations(const ZipArchive &archive, const QString &part)
-{
-    const qsizetype slash = part.lastIndexOf(u'/') + 1;
-    auto xml =
-        smallPart(archive, part.left(slash) + QStringLiteral("_rels/") + part.mid(slash) + QStringLiteral(".rels"));
-    if (!xml)
-        return xml.error();
-    Relations relations;
-    for (Token token = xml->next(); token != Token::Finish; token = xml->next()) {
-        if (token != Token::Start || xml->localName() != "Relationship" || xml->attribute("TargetMode") == "External")
-            continue;
-        relations.insert(textOf(xml->attribute("Id")), {textOf(xml->attribute("Type")).section(u'/', -1),
-                                                        resolved(part, textOf(xml->attribute("Target")))});
-    }
-    if (xml->error())
-        return *xml->error();
-    return relations;
-}
-
-QString targetOf(const Relations &relations, const QString &type)
-{
-    const auto found = std::ranges::find(relations, type, &Relation::type);
-    return found == relations.end() ? QString() : found->target;
+    const PartRelation *found = relationOf(relations, kind);
+    return found ? found->target : QString();
 }
 
 Error noWorkbook(const ZipArchive &archive, const QString &why)
@@ -135,12 +94,12 @@ Result<XlsxBook> readXlsxBook(const ZipArchive &archive)
             book.isFrom1904 = isTrue(xml->attribute("date1904"));
         if (name != "sheet" || book.sheets.size() == mostSheets)
             continue;
-        const Relation relation = relations->value(relationId(*xml));
+        const auto relation = std::ranges::find(*relations, relationId(*xml), &PartRelation::id);
+        const bool isSheet = relation != relations->end() && !relation->isExternal &&
+                             relation->kind() == u"worksheet" && archive.has(relation->target);
         const std::string_view state = xml->attribute("state");
-        book.sheets.push_back(
-            {textOf(xml->attribute("name")),
-             relation.type == u"worksheet" && archive.has(relation.target) ? relation.target : QString(),
-             state == "hidden" || state == "veryHidden"});
+        book.sheets.push_back({textOf(xml->attribute("name")), isSheet ? relation->target : QString(),
+                               state == "hidden" || state == "veryHidden"});
     }
     if (xml->error())
         return *xml->error();

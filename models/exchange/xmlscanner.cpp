@@ -131,6 +131,7 @@ XmlScanner::Token XmlScanner::next()
         m_open.pop_back();
         const size_t start = m_open.empty() ? 0 : m_open.back();
         m_name = std::string_view(m_names).substr(start, end - start);
+        m_tagStart = position();
         return Token::End;
     }
     if (!m_isChecked && !checkStart())
@@ -204,6 +205,8 @@ XmlScanner::Token XmlScanner::markup()
     const auto end = tagEnd();
     if (!end)
         return m_error ? Token::Finish : fail(ExchangeText::tr("it ends too early."));
+    m_tagStart = position();
+    m_tag = std::string_view(m_window.data() + m_at, *end + 1 - m_at);
     const Token token = m_window[m_at + 1] == '/' ? endTag(*end) : startTag(*end);
     m_at = std::max(m_at, *end + 1);
     return m_error ? Token::Finish : token;

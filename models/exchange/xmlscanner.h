@@ -39,6 +39,13 @@ public:
     std::string_view text() const { return m_text; }
     /// Goes on behind the end of the element whose Start came last.
     void skipElement();
+    /// The tag of a Start or End as it stands in the part, with its brackets; good until next(). An empty element has
+    /// the tag of its Start for both.
+    std::string_view tag() const { return m_tag; }
+    /// Where in the part the tag begins; behind it is position(). The End of an empty element begins where it ends.
+    qint64 tagStart() const { return m_tagStart; }
+    /// Whether the Start that came last is of an empty element.
+    bool isEmptyElement() const { return m_isEmptyElement; }
     /// How many elements are open.
     size_t depth() const { return m_open.size(); }
     /// Bytes that were read so far.
@@ -77,6 +84,8 @@ private:
     std::vector<size_t> m_open; // where each of them ends in m_names
     std::string_view m_name;
     std::string_view m_text;
+    std::string_view m_tag;
+    qint64 m_tagStart = 0;
     std::string m_decoded;
     std::vector<Attribute> m_attributes;
     std::string m_values; // of attributes that have entities

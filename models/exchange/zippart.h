@@ -46,6 +46,8 @@ public:
     static Result<ZipArchive> open(const QString &path);
 
     const QString &path() const { return m_path; }
+    /// Of all parts, in the order in which they stand in the file.
+    const QStringList &names() const { return m_names; }
     bool has(const QString &part) const;
     Result<ZipPart> part(const QString &name) const;
     /// The whole of a small part. Invalid when it is longer than `most`.
