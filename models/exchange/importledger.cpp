@@ -3,6 +3,7 @@
 
 #include "exchange/exchangetext.h"
 #include "exchange/presetlinks.h"
+#include "exchange/problemsheet.h"
 #include "exchange/sheetnames.h"
 #include "exchange/workbook.h"
 
@@ -144,6 +145,11 @@ Result<LedgerReading> readBook(const QString &path, const SavedMapping &saved, c
     std::optional<Error> missing;
     bool isAnyFitting = false;
     for (const Sheet &sheet : workbook->sheets) {
+        const auto isList = isProblemSheet(sheet);
+        if (!isList)
+            return isList.error();
+        if (*isList && workbook->sheets.size() > 1)
+            continue;
         auto read = readSheet(sheet, saved, profile);
         isAnyFitting = isAnyFitting || read;
         if (!read && saved.columns.isEmpty())
