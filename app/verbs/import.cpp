@@ -7,6 +7,7 @@
 #include "exchange/exportassets.h"
 #include "exchange/fieldcolumns.h"
 #include "exchange/importledger.h"
+#include "exchange/problemworkbook.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -224,6 +225,29 @@ Exit take(const Reading &reading, Registry &registry, const Arguments &arguments
     return exit;
 }
 
+/// Writes the ledger again with its problems, where the user asked for that and there are any.
+Outcome writeProblems(const Reading &reading, const Arguments &arguments)
+{
+    const QString path = arguments.value(u"--problems"_s);
+    if (path.isEmpty())
+        return Nothing();
+    const Problems &problems = reading.plan.problems;
+    const auto say = [&](const QString &text) {
+        if (!arguments.has(u"--json"_s))
+            print(text + u'\n');
+    };
+    if (problems.isEmpty()) {
+        say(Texts::tr("There is no problem: %1 was not written.").arg(path));
+        return Nothing();
+    }
+    const auto written = writeProblemWorkbook(arguments.operand(1), reading.ledger, problems, path,
+                                              progressOf(Texts::tr("Marking problems")));
+    if (!written)
+        return written.error();
+    say(Texts::tr("%1 problems were written into %2.").arg(*written).arg(path));
+    return Nothing();
+}
+
 Exit import(const Arguments &arguments)
 {
     const bool isDryRun = arguments.has(u"--dry-run"_s);
@@ -236,6 +260,8 @@ Exit import(const Arguments &arguments)
         const auto reading = planned(*std::move(ledger), arguments, registry);
         if (!reading)
             return refuse(reading.error());
+        if (const auto written = writeProblems(*reading, arguments); !written)
+            return refuse(written.error());
         return isDryRun ? showPlan(*reading, registry, arguments.has(u"--json"_s))
                         : take(*reading, registry, arguments);
     });
@@ -253,6 +279,8 @@ Verb importVerb()
              {u"--preset"_s, u"ID|none"_s,
               Texts::tr("read it as this program's form, or as none; recognised when not given")},
              {u"--dry-run"_s, {}, Texts::tr("only show what would be imported")},
+             {u"--problems"_s, Texts::tr("FILE"),
+              Texts::tr("write the ledger there as a workbook with its problems marked")},
              {u"--take-rest"_s, {}, Texts::tr("leave out the rows with problems and take the others")},
              jsonOption()},
             import};

@@ -24,6 +24,7 @@ private slots:
     void importsTwiceWithoutChange();
     void refusesBadRows();
     void takesTheRest();
+    void writesProblemsBack();
     void answersMoveCoverage();
     void answersAssetsAndZones();
     void refusesWrongAnswers_data();
@@ -164,6 +165,20 @@ void CommandLineTest::takesTheRest()
     const Run run = daicho({u"import"_s, other, data(u"bad.cp932.csv"_s), u"--take-rest"_s, u"--json"_s});
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(run.json()[u"difference"].toObject()[u"new"].toInt(), 3);
+}
+
+void CommandLineTest::writesProblemsBack()
+{
+    const QString file = m_outFolder.filePath(u"problems.xlsx"_s);
+    const QString ledger = data(u"bad.cp932.csv"_s);
+    const Run run = daicho({u"import"_s, m_registry, ledger, u"--dry-run"_s, u"--json"_s, u"--problems"_s, file});
+    QCOMPARE(run.exitCode, 1);
+    const qsizetype count = run.json()[u"problems"].toArray().size();
+    const Run again = daicho({u"import"_s, m_registry, file, u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(again.json()[u"problems"].toArray().size(), count);
+    const QString none = m_outFolder.filePath(u"none.xlsx"_s);
+    QCOMPARE(daicho({u"import"_s, m_registry, data(u"small.cp932.csv"_s), u"--problems"_s, none}).exitCode, 0);
+    QVERIFY(!QFile::exists(none));
 }
 
 qint64 CommandLineTest::doneIn(const QString &department) const
