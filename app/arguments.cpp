@@ -117,6 +117,9 @@ private:
             return invalid(Texts::tr("%1 cannot be “%2”; it is one of: %3.")
                                .arg(option.name, value, option.choices.join(u", "_s)) +
                            didYouMean(value, option.choices));
+        if (!option.repeatable)
+            m_arguments.m_values.remove(option.name);
+        m_arguments.m_values[option.name].append(value);
         m_arguments.m_options.insert(option.name, value);
         return Nothing();
     }

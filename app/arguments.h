@@ -27,6 +27,7 @@ struct Option {
     QString help;
     QStringList choices = {};
     bool required = false;
+    bool repeatable = false; ///< may be given more than once: see Arguments::values()
 };
 
 /// What the user wrote after the name of a command, taken apart.
@@ -42,10 +43,14 @@ public:
         return m_options.value(option, otherwise);
     }
 
+    /// All that was given to an option, one by one.
+    QStringList values(const QString &option) const { return m_values.value(option); }
+
 private:
     friend class ArgumentReader;
     QStringList m_operands;
     QHash<QString, QString> m_options;
+    QHash<QString, QStringList> m_values;
 };
 
 /// How a command came out, as scripts see it.

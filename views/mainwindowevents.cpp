@@ -99,7 +99,7 @@ void MainWindow::importLedger(const QString &file)
                                           tr("Ledger files (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)") + u";;"_s + tr("All files (*)"));
     if (path.isEmpty())
         return;
-    ImportDialog dialog(path, m_registry->snapshot(), m_registry->profile(), this);
+    ImportDialog dialog(path, m_registry->snapshot(), m_registry->profile(), this, m_registry->today());
     if (dialog.exec() == QDialog::Accepted)
         apply(dialog.change());
 }

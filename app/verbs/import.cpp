@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console.h"
+#include "app/importreport.h"
 #include "app/session.h"
-#include "app/texttable.h"
 #include "app/verbs/importform.h"
 #include "app/verbs/verbs.h"
+#include "core/folding.h"
 #include "exchange/exportassets.h"
 #include "exchange/fieldcolumns.h"
 #include "exchange/importledger.h"
@@ -12,6 +13,8 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace daicho
 {
@@ -25,12 +28,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(daicho::ImportVerb)
 };
 
-/// A ledger as it was read, and what would become of it.
-struct Reading {
-    LedgerReading ledger;
-    ImportPlan plan;
-};
-
 Result<SavedMapping> savedMapping(const QString &path, const Profile &profile)
 {
     if (path.isEmpty())
@@ -41,13 +38,13 @@ Result<SavedMapping> savedMapping(const QString &path, const Profile &profile)
     return readMapping(file.readAll(), profile);
 }
 
-/// The department for rows that name none: one of the registry where the name fits, else a new one.
-Result<QString> departmentFor(const QString &name, const Snapshot &now)
+/// The department for rows that name none: one of the registry where the name fits, else a new one if that may be.
+Result<QString> departmentFor(const QString &name, const Snapshot &now, bool mayBeNew)
 {
     if (name.isEmpty())
         return QString();
     const auto known = findDepartment(now, name);
-    if (!known && known.error().kind != Error::Kind::Missing)
+    if (!known && (!mayBeNew || known.error().kind != Error::Kind::Missing))
         return known.error();
     return known ? now.departmentName(*known) : name;
 }
@@ -68,6 +65,62 @@ Result<std::optional<QString>> presetOf(const Arguments &arguments)
     return std::optional(wanted);
 }
 
+/// What was given to an option, as often as it was: lists with commas are taken apart.
+QStringList listed(const Arguments &arguments, const QString &option)
+{
+    QStringList all;
+    for (const QString &value : arguments.values(option)) {
+        for (const QString &one : value.split(u',', Qt::SkipEmptyParts))
+            all.append(one.trimmed());
+    }
+    return all;
+}
+
+/// The fields to match by, named by id or as ledgers and screens call them.
+Result<QStringList> keyOf(const Arguments &arguments, const Profile &profile)
+{
+    const std::vector<FieldColumn> columns = fieldColumns(profile);
+    QStringList key;
+    QStringList known;
+    for (const FieldColumn &column : columns)
+        known.append(column.id);
+    for (const QString &name : listed(arguments, u"--key"_s)) {
+        const auto found = std::ranges::find_if(columns, [&](const FieldColumn &column) {
+            const QString folded = foldTight(name);
+            return column.id == name || foldTight(column.heading) == folded || foldTight(column.label) == folded;
+        });
+        if (found == columns.end())
+            return Error{Error::Kind::Invalid,
+                         Texts::tr("There is no field “%1” to match by.").arg(name) + didYouMean(name, known)};
+        key.append(found->id);
+    }
+    return key;
+}
+
+/// Takes only the sheets that the user named.
+Outcome takeSheets(const QStringList &names, LedgerReading &ledger)
+{
+    if (names.isEmpty())
+        return Nothing();
+    QStringList known;
+    for (SheetReading &sheet : ledger.sheets) {
+        known.append(sheet.sheet.name);
+        sheet.isTaken = false;
+    }
+    for (const QString &name : names) {
+        const auto found = std::ranges::find_if(ledger.sheets, [&name](const SheetReading &sheet) {
+            return !sheet.sheet.name.isEmpty() && foldTight(sheet.sheet.name) == foldTight(name);
+        });
+        if (ledger.text)
+            return Error{Error::Kind::Invalid, Texts::tr("%1 is a text file and has no sheets.").arg(ledger.file)};
+        if (found == ledger.sheets.end())
+            return Error{Error::Kind::Missing,
+                         Texts::tr("There is no sheet “%1”; there are: %2.").arg(name, known.join(Texts::tr(", ")))};
+        found->isTaken = true;
+    }
+    return Nothing();
+}
+
 Result<LedgerReading> readFile(const Arguments &arguments, const Registry &registry)
 {
     auto saved = savedMapping(arguments.value(u"--mapping"_s), *registry.profile());
@@ -78,137 +131,60 @@ Result<LedgerReading> readFile(const Arguments &arguments, const Registry &regis
         return preset.error();
     if (*preset)
         saved->preset = *preset;
-    return readLedger(arguments.operand(1), *saved, *registry.profile(), progressOf(Texts::tr("Reading")));
+    const auto key = keyOf(arguments, *registry.profile());
+    if (!key)
+        return key.error();
+    if (!key->isEmpty())
+        saved->rules.key = *key;
+    saved->rules.makesDepartments = !arguments.has(u"--no-new-departments"_s);
+    auto ledger = readLedger(arguments.operand(1), *saved, *registry.profile(), progressOf(Texts::tr("Reading")));
+    if (!ledger)
+        return ledger;
+    if (const Outcome taken = takeSheets(listed(arguments, u"--sheet"_s), *ledger); !taken)
+        return taken.error();
+    return ledger;
 }
 
-Result<Reading> planned(LedgerReading ledger, const Arguments &arguments, const Registry &registry)
+Result<PlannedLedger> planned(LedgerReading ledger, const Arguments &arguments, const Registry &registry)
 {
-    const auto department = departmentFor(arguments.value(u"--department"_s), *registry.snapshot());
+    const auto department =
+        departmentFor(arguments.value(u"--department"_s), *registry.snapshot(), ledger.rules.makesDepartments);
     if (!department)
         return department.error();
     auto plan =
         planLedger(ledger, *department, registry.snapshot(), registry.profile(), progressOf(Texts::tr("Comparing")));
     if (!plan)
         return plan.error();
-    return Reading{std::move(ledger), *std::move(plan)};
+    return PlannedLedger{std::move(ledger), *std::move(plan)};
 }
 
-QString separatorName(char separator)
-{
-    return separator == ',' ? Texts::tr("commas") : separator == '\t' ? Texts::tr("tabs") : Texts::tr("semicolons");
-}
-
-/// What becomes of a column that has no field of its own.
-QString fateOf(const SheetReading &sheet, int column)
-{
-    const bool isUsed = sheet.preset.reader && sheet.preset.reader->isKnown(column);
-    return isUsed ? Texts::tr("(put into another field)") : Texts::tr("(left out)");
-}
-
-QString columnsOf(const SheetReading &sheet, const Profile &profile)
-{
-    const std::vector<FieldColumn> columns = fieldColumns(profile);
-    QList<QStringList> rows;
-    for (const ColumnMapping &column : sheet.mapping.columns) {
-        const FieldColumn *field = columnNamed(columns, column.field);
-        rows << QStringList{QString::number(column.column + 1), column.heading,
-                            field ? field->label : fateOf(sheet, column.column), column.samples.value(0)};
-    }
-    return textTable({Texts::tr("Column"), Texts::tr("Heading"), Texts::tr("Field"), Texts::tr("First value")}, rows,
-                     {0}) +
-           u'\n';
-}
-
-QString headingOf(const SheetReading &sheet)
-{
-    QString text =
-        Texts::tr("Sheet \"%1\": header in rows %2 to %3")
-            .arg(sheet.sheet.name, QString::number(sheet.layout.headerFirst), QString::number(sheet.layout.headerLast));
-    if (!sheet.layout.department.isEmpty())
-        text += u' ' + Texts::tr("(department: %1)").arg(sheet.layout.department);
-    return text;
-}
-
-/// How the file was understood: what a user checks before anything is written. Sheets of one form show it once.
-QString understood(const Reading &reading, const Profile &profile)
-{
-    const LedgerReading &ledger = reading.ledger;
-    if (ledger.text) {
-        const SheetLayout &layout = ledger.first().layout;
-        return Texts::tr("%1: %2, separated by %3, header in rows %4 to %5")
-                   .arg(ledger.file, encodingName(ledger.text->encoding.encoding),
-                        separatorName(ledger.text->separator), QString::number(layout.headerFirst),
-                        QString::number(layout.headerLast)) +
-               u"\n\n"_s + columnsOf(ledger.first(), profile);
-    }
-    QString text;
-    const SheetReading *shown = nullptr;
-    for (const SheetReading &sheet : ledger.sheets) {
-        if (!sheet.isTaken)
-            continue;
-        const bool isNewForm = !shown || shown->layout.headings != sheet.layout.headings;
-        if (shown && isNewForm)
-            text += columnsOf(*shown, profile) + u'\n';
-        text += headingOf(sheet) + u'\n';
-        if (isNewForm)
-            shown = &sheet;
-    }
-    return text + (shown ? u'\n' + columnsOf(*shown, profile) : QString());
-}
-
-QString counted(const ImportPlan &plan)
-{
-    const Difference &difference = plan.difference;
-    QString text = Texts::tr("New: %1, changed: %2, unchanged: %3, not in the ledger: %4")
-                       .arg(difference.added)
-                       .arg(difference.changed)
-                       .arg(difference.unchanged)
-                       .arg(difference.missing) +
-                   u'\n';
-    if (plan.skippedRows > 0)
-        text += Texts::tr("Rows that are no assets: %1").arg(plan.skippedRows) + u'\n';
-    if (plan.problemRows > 0)
-        text += Texts::tr("Rows with problems: %1").arg(plan.problemRows) + u'\n';
-    for (const QString &note : plan.notes)
-        text += note + u'\n';
-    return text;
-}
-
-Exit showPlan(const Reading &reading, const Registry &registry, bool json)
+Exit showPlan(const PlannedLedger &reading, const Registry &registry, bool json)
 {
     if (json) {
-        QJsonObject object = planJson(reading.plan, registry.profile());
-        const QJsonObject understanding = readingJson(reading.ledger);
-        for (auto key = understanding.begin(); key != understanding.end(); ++key)
-            object.insert(key.key(), key.value());
-        print(object);
+        print(toJson(reading, registry.profile()));
         return hasError(reading.plan.problems) ? Exit::Problems : Exit::Done;
     }
-    print(understood(reading, *registry.profile()) + counted(reading.plan));
+    print(textOf(reading, *registry.profile()));
     return list(reading.plan.problems);
 }
 
-QJsonObject resultJson(const ImportPlan &plan, const Applied &applied)
-{
-    const Difference &difference = plan.difference;
-    return {{u"revision"_s, applied.revision},
-            {u"problems"_s, problemsJson(plan.problems + applied.problems)},
-            {u"difference"_s, QJsonObject{{u"new"_s, difference.added},
-                                          {u"changed"_s, difference.changed},
-                                          {u"unchanged"_s, difference.unchanged},
-                                          {u"missing"_s, difference.missing}}}};
-}
-
 /// Writes what was planned. Rows that cannot be understood stop everything, unless the user said to take the rest.
-Exit take(const Reading &reading, Registry &registry, const Arguments &arguments)
+Exit take(const PlannedLedger &reading, Registry &registry, const Arguments &arguments)
 {
     const bool json = arguments.has(u"--json"_s);
     const bool isBad = hasError(reading.plan.problems);
     if (isBad && !arguments.has(u"--take-rest"_s)) {
         if (json)
-            print(resultJson(reading.plan, {0, {}}));
+            print(toJson(reading.plan, Applied()));
         list(reading.plan.problems);
         refuse(Texts::tr("Nothing was imported. Mend these rows, or take the others with --take-rest."));
+        return Exit::Problems;
+    }
+    if (reading.plan.rows.empty()) {
+        if (json)
+            print(toJson(reading.plan, Applied()));
+        list(reading.plan.problems);
+        refuse(Texts::tr("Nothing was imported: not a single row could be taken."));
         return Exit::Problems;
     }
     const auto applied = registry.apply(reading.plan.change, progressOf(Texts::tr("Writing")));
@@ -216,12 +192,11 @@ Exit take(const Reading &reading, Registry &registry, const Arguments &arguments
         return refuse(applied.error());
     const Exit exit = list(reading.plan.problems + applied->problems);
     if (json)
-        print(resultJson(reading.plan, *applied));
+        print(toJson(reading.plan, *applied));
     else if (reading.plan.change.isEmpty())
-        print(counted(reading.plan) + Texts::tr("Nothing was written: the registry holds all of this already.") +
-              u'\n');
+        print(textOf(reading.plan) + Texts::tr("Nothing was written: the registry holds all of this already.") + u'\n');
     else if (applied->isDone())
-        print(counted(reading.plan) + Texts::tr("Imported (revision %1).").arg(applied->revision) + u'\n');
+        print(textOf(reading.plan) + Texts::tr("Imported (revision %1).").arg(applied->revision) + u'\n');
     return exit;
 }
 
@@ -278,6 +253,16 @@ Verb importVerb()
              {u"--mapping"_s, Texts::tr("FILE"), Texts::tr("which column holds what, as JSON; found when not given")},
              {u"--preset"_s, u"ID|none"_s,
               Texts::tr("read it as this program's form, or as none; recognised when not given")},
+             {u"--key"_s, Texts::tr("FIELDS"),
+              Texts::tr("match rows with assets by these fields, as in name,department; otherwise by number, else by "
+                        "name and department")},
+             {u"--sheet"_s,
+              Texts::tr("NAME"),
+              Texts::tr("take only this sheet of a workbook; may be given again"),
+              {},
+              false,
+              true},
+             {u"--no-new-departments"_s, {}, Texts::tr("rows of departments that the registry lacks are problems")},
              {u"--dry-run"_s, {}, Texts::tr("only show what would be imported")},
              {u"--problems"_s, Texts::tr("FILE"),
               Texts::tr("write the ledger there as a workbook with its problems marked")},

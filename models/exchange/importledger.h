@@ -56,4 +56,7 @@ QJsonObject readingJson(const LedgerReading &reading);
 /// What was read as a mapping that can be saved and given again.
 QByteArray writeMapping(const LedgerReading &reading);
 
+/// What was read of one sheet as a mapping that holds for every sheet of its layout: the one entry of its `sheets`.
+QByteArray writeLayout(const SheetReading &sheet, const ImportRules &rules);
+
 } // namespace daicho

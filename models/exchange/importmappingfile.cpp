@@ -173,17 +173,21 @@ QJsonArray columnsJson(const Mapping &mapping)
     return columns;
 }
 
+QJsonObject sheetJson(const QString &name, const SheetReading &sheet)
+{
+    QJsonObject object{{QStringLiteral("name"), name}, {QStringLiteral("take"), sheet.isTaken}};
+    if (sheet.isTaken) {
+        object.insert(QStringLiteral("headerRows"), QJsonArray{sheet.layout.headerFirst, sheet.layout.headerLast});
+        object.insert(QStringLiteral("columns"), columnsJson(sheet.mapping));
+    }
+    return object;
+}
+
 QJsonArray sheetsJson(const std::vector<SheetReading> &sheets)
 {
     QJsonArray list;
-    for (const SheetReading &sheet : sheets) {
-        QJsonObject object{{QStringLiteral("name"), sheet.sheet.name}, {QStringLiteral("take"), sheet.isTaken}};
-        if (sheet.isTaken) {
-            object.insert(QStringLiteral("headerRows"), QJsonArray{sheet.layout.headerFirst, sheet.layout.headerLast});
-            object.insert(QStringLiteral("columns"), columnsJson(sheet.mapping));
-        }
-        list.append(object);
-    }
+    for (const SheetReading &sheet : sheets)
+        list.append(sheetJson(sheet.sheet.name, sheet));
     return list;
 }
 
@@ -239,6 +243,14 @@ QByteArray writeMapping(const LedgerReading &reading)
     if (preset)
         object.insert(QStringLiteral("preset"), preset->id);
     return QJsonDocument(object).toJson();
+}
+
+QByteArray writeLayout(const SheetReading &sheet, const ImportRules &rules)
+{
+    // The name is nobody's: whoever reads it gives it that of the sheet at hand.
+    QJsonObject object{{QStringLiteral("sheets"), QJsonArray{sheetJson(QStringLiteral("*"), sheet)}}};
+    putRules(rules, object);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 } // namespace daicho

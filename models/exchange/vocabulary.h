@@ -20,7 +20,8 @@ public:
 
     bool isEmpty() const { return m_ids.isEmpty(); }
     std::optional<QString> id(QStringView word) const;
-    /// What can be written, for the user: the labels.
+    /// What can be written, for the user.
+    const QStringList &labels() const { return m_labels; }
     QString choices() const { return m_labels.join(QStringLiteral("、")); }
 
 private:

@@ -18,11 +18,11 @@ struct Texts {
 ImportDifferences::ImportDifferences(std::shared_ptr<const ImportPlan> plan, const ProfilePtr &profile)
     : DifferenceSource(profile), m_plan(std::move(plan)), m_cells(m_plan->withNewNames(), profile)
 {
+    compare();
 }
 
-std::vector<DifferingAsset> ImportDifferences::assets()
+void ImportDifferences::compare()
 {
-    std::vector<DifferingAsset> all;
     for (const PlannedRow &planned : m_plan->rows) {
         if (planned.fate == Fate::Unchanged)
             continue;
@@ -31,11 +31,10 @@ std::vector<DifferingAsset> ImportDifferences::assets()
         const auto after = row(asset, 1);
         if (after)
             asset.fields = fields().differing(row(asset, 0).value_or(AssetRow()), *after);
-        all.push_back(asset);
+        m_assets.push_back(asset);
     }
     for (const Id id : m_plan->missing)
-        all.push_back({DifferenceSort::Missing, 0, 0, id, {}});
-    return all;
+        m_assets.push_back({DifferenceSort::Missing, 0, 0, id, {}});
 }
 
 QStringList ImportDifferences::sides() const

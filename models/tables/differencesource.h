@@ -32,7 +32,7 @@ public:
     virtual ~DifferenceSource() = default;
 
     /// All assets that differ, in the order in which they are shown.
-    virtual std::vector<DifferingAsset> assets() = 0;
+    virtual const std::vector<DifferingAsset> &assets() const = 0;
     /// What the sides are called; the first one is what stays when a difference is refused.
     virtual QStringList sides() const = 0;
     /// The asset on one side; nothing where it is not there.
@@ -48,21 +48,24 @@ private:
     RowFields m_fields;
 };
 
-/// What an import would do to a registry.
+/// What an import would do to a registry; compared when it is made.
 class ImportDifferences : public DifferenceSource
 {
 public:
     ImportDifferences(std::shared_ptr<const ImportPlan> plan, const ProfilePtr &profile);
 
-    std::vector<DifferingAsset> assets() override;
+    const std::vector<DifferingAsset> &assets() const override { return m_assets; }
     QStringList sides() const override;
     std::optional<AssetRow> row(const DifferingAsset &asset, int side) const override;
     QString text(const FieldColumn &field, const AssetRow &row) override;
     QString place(const DifferingAsset &asset) const override;
 
 private:
+    void compare();
+
     std::shared_ptr<const ImportPlan> m_plan;
     FieldCells m_cells;
+    std::vector<DifferingAsset> m_assets;
 };
 
 } // namespace daicho

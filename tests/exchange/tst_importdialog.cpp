@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
@@ -39,7 +40,13 @@ class TestImportDialog : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { Prompt::instance().setSilent(true); }
+    void initTestCase()
+    {
+        Prompt::instance().setSilent(true);
+        QCoreApplication::setOrganizationName(u"daicho-test"_s);
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    }
 
     void showsWhatWasFoundAndGivesTheChange()
     {
@@ -188,6 +195,9 @@ private slots:
         table.clear();
         QCOMPARE(table.rowCount(), 0);
     }
+
+private:
+    QTemporaryDir m_settings;
 };
 
 QTEST_MAIN(TestImportDialog)

@@ -2,19 +2,18 @@
 #include "views/importing/importdialog.h"
 
 #include "tables/importtable.h"
-#include "views/common/prompt.h"
+#include "views/importing/differenceview.h"
+#include "views/importing/keychoice.h"
 #include "views/importing/mappingtable.h"
+#include "views/importing/proposaltable.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFile>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTreeWidget>
@@ -46,8 +45,8 @@ void addEntry(QTreeWidget *list, const QString &sheet, int row, const QStringLis
 
 } // namespace
 
-ImportDialog::ImportDialog(const QString &path, SnapshotPtr now, ProfilePtr profile, QWidget *parent)
-    : QDialog(parent), m_path(path), m_now(std::move(now)), m_profile(std::move(profile))
+ImportDialog::ImportDialog(const QString &path, SnapshotPtr now, ProfilePtr profile, QWidget *parent, QDate today)
+    : QDialog(parent), m_path(path), m_now(std::move(now)), m_profile(std::move(profile)), m_today(today)
 {
     build();
     showDepartments();
@@ -64,6 +63,7 @@ void ImportDialog::connectAll()
     connect(&m_soon, &QTimer::timeout, this, [this] { m_mustRead ? readAnew() : planAnew(); });
     const auto later = [this](bool mustRead) {
         m_mustRead = m_mustRead || mustRead;
+        m_isByHand = true;
         m_soon.start();
         updateButtons();
     };
@@ -72,6 +72,17 @@ void ImportDialog::connectAll()
     connect(m_headerFirst, &QSpinBox::valueChanged, this, [later] { later(true); });
     connect(m_headerLast, &QSpinBox::valueChanged, this, [later] { later(true); });
     connect(m_department, &QComboBox::activated, this, [later] { later(false); });
+    connect(m_key, &KeyChoice::changed, this, [this, later] {
+        changeRules([this](ImportRules &rules) { rules.key = m_key->key(); });
+        later(false);
+    });
+    connect(m_proposals, &ProposalTable::readingsChanged, this, [this, later](const QList<ValueReading> &readings) {
+        changeRules([&readings](ImportRules &rules) { rules.values = readings; });
+        later(false);
+    });
+    connect(m_proposals, &ProposalTable::refusedChanged, m_differences, &DifferenceTable::refuseNames);
+    connect(m_differences, &DifferenceTable::decided, this, &ImportDialog::updateButtons);
+    connect(m_forget, &QPushButton::clicked, this, &ImportDialog::forgetLayouts);
     connect(m_mapping, &MappingTable::changed, this, [this, later] {
         keepMapping();
         later(false);
@@ -89,8 +100,7 @@ void ImportDialog::connectAll()
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_work, &ImportWork::progressed, m_progress, &QProgressBar::setValue);
     connect(&m_work, &ImportWork::answered, this, &ImportDialog::take);
-    for (QTreeWidget *list : {m_problems, m_changes})
-        connect(list, &QTreeWidget::itemActivated, this, &ImportDialog::jumpTo);
+    connect(m_problems, &QTreeWidget::itemActivated, this, &ImportDialog::jumpTo);
 }
 
 void ImportDialog::showDepartments()
@@ -104,7 +114,7 @@ void ImportDialog::showDepartments()
 
 Change ImportDialog::change() const
 {
-    return m_plan ? m_plan->change : Change();
+    return m_plan ? decide(*m_plan, m_differences->decisions(), *m_profile).change : Change();
 }
 
 bool ImportDialog::isWorking() const
@@ -117,6 +127,7 @@ SavedMapping ImportDialog::decided() const
     if (!m_reading)
         return m_loaded;
     SavedMapping saved = m_loaded;
+    saved.rules = m_reading->rules;
     if (!m_reading->text) {
         saved.sheets = decidedSheets();
         return saved;
@@ -135,7 +146,11 @@ SavedMapping ImportDialog::decided() const
 void ImportDialog::readAnew()
 {
     m_mustRead = false;
-    start({m_path, decided(), nullptr, m_department->currentData().toString(), m_now, m_profile});
+    ImportRequest request{m_path, decided(), nullptr, m_department->currentData().toString(), m_now, m_profile};
+    request.isFirst = !m_reading && !m_hasLoaded;
+    if (request.isFirst)
+        request.layouts = rememberedLayouts();
+    start(request);
 }
 
 void ImportDialog::planAnew()
@@ -166,10 +181,15 @@ void ImportDialog::take(const ImportAnswer &answer)
 {
     m_plan = answer.plan;
     m_error = answer.error;
+    if (!answer.layouts.isEmpty()) {
+        m_layouts = answer.layouts;
+        m_isRemembered = answer.isRemembered;
+    }
     if (answer.reading && answer.reading != m_reading) {
         m_reading = answer.reading;
         showReading(*m_reading);
     }
+    showDifferences(answer);
     showPlan();
 }
 
@@ -191,29 +211,28 @@ void ImportDialog::showLists()
 {
     const ImportPlan none;
     const ImportPlan &plan = m_plan ? *m_plan : none;
-    for (QTreeWidget *list : {m_problems, m_skipped, m_changes})
+    for (QTreeWidget *list : {m_problems, m_skipped})
         list->clear();
     for (const Problem &problem : plan.problems.mid(0, mostShown))
         addEntry(m_problems, problem.sheet, problem.row, {problem.column, problem.value.simplified(), problem.reason});
     for (const SkippedRow &skipped : plan.skipped.mid(0, mostShown))
         addEntry(m_skipped, skipped.sheet, skipped.row, {skipped.text, skipped.reason});
-    const std::vector<FieldColumn> fields = fieldColumns(*m_profile);
-    for (const FieldChange &change : plan.fieldChanges.mid(0, mostShown)) {
-        const FieldColumn *field = columnNamed(fields, change.field);
-        addEntry(m_changes, change.sheet, change.row,
-                 {change.number, field ? field->label : change.field, change.before.simplified(),
-                  change.after.simplified()});
-    }
-    for (QTreeWidget *list : {m_problems, m_skipped, m_changes}) {
+    for (QTreeWidget *list : {m_problems, m_skipped}) {
         for (int column = 0; column < list->columnCount(); ++column) {
             list->resizeColumnToContents(column);
             list->setColumnWidth(column, std::min(list->columnWidth(column), 320));
         }
     }
-    m_tabs->setTabText(0, tr("Rows to import (%1)").arg(counted(qint64(plan.rows.size()))));
-    m_tabs->setTabText(1, tr("Problems (%1)").arg(counted(plan.problemRows)));
-    m_tabs->setTabText(2, tr("Changed fields (%1)").arg(counted(plan.fieldChanges.size())));
-    m_tabs->setTabText(3, tr("Rows that are no assets (%1)").arg(counted(plan.skippedRows)));
+    const auto title = [this](QWidget *tab, const QString &text) {
+        m_tabs->setTabText(m_tabs->indexOf(tab), text);
+    };
+    const Difference &difference = plan.difference;
+    title(m_differenceView,
+          tr("Differences (%1)").arg(counted(difference.added + difference.changed + difference.missing)));
+    title(m_preview, tr("Rows to import (%1)").arg(counted(qint64(plan.rows.size()))));
+    title(m_problems, tr("Problems (%1)").arg(counted(plan.problemRows)));
+    title(m_proposals, tr("Unknown names and values (%1)").arg(counted(m_proposals->count())));
+    title(m_skipped, tr("Rows that are no assets (%1)").arg(counted(plan.skippedRows)));
 }
 
 void ImportDialog::updateButtons()
@@ -224,7 +243,7 @@ void ImportDialog::updateButtons()
     m_stop->setVisible(isBusy);
     m_save->setEnabled(m_reading != nullptr);
     m_leaveOut->setVisible(hasProblems);
-    m_import->setEnabled(!isBusy && m_plan && !m_plan->change.isEmpty() && (!hasProblems || m_leaveOut->isChecked()));
+    m_import->setEnabled(!isBusy && canImport());
     QString summary = isBusy ? tr("Reading and comparing…") : QString();
     if (!isBusy && m_plan) {
         const Difference &difference = m_plan->difference;
@@ -233,6 +252,7 @@ void ImportDialog::updateButtons()
                            counted(difference.missing));
         if (hasProblems)
             summary += tr("　With problems %1").arg(counted(m_plan->problemRows));
+        summary += takenText();
     }
     m_summary->setText(summary);
 
@@ -249,37 +269,6 @@ void ImportDialog::jumpTo(const QTreeWidgetItem *item)
     m_preview->setCurrentIndex(index);
     m_preview->scrollTo(index, QAbstractItemView::PositionAtCenter);
     m_preview->setFocus();
-}
-
-void ImportDialog::loadMapping()
-{
-    const QString path = Prompt::instance().openFile(this, tr("Load columns"), tr("Column mappings (*.json)"));
-    if (path.isEmpty())
-        return;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Prompt::instance().error(this, tr("Load columns"),
-                                        tr("%1 cannot be read: %2").arg(path, file.errorString()));
-    const auto saved = readMapping(file.readAll(), *m_profile);
-    if (!saved)
-        return Prompt::instance().error(this, tr("Load columns"), saved.error().text);
-    m_loaded = *saved;
-    m_reading.reset();
-    readAnew();
-}
-
-void ImportDialog::saveMapping()
-{
-    const QString suggestion = QFileInfo(m_path).completeBaseName() + u".json"_s;
-    const QString path =
-        Prompt::instance().saveFile(this, tr("Save columns"), suggestion, tr("Column mappings (*.json)"));
-    if (path.isEmpty() || !m_reading)
-        return;
-    QSaveFile file(path);
-    const QByteArray json = writeMapping(*m_reading);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        Prompt::instance().error(this, tr("Save columns"),
-                                 tr("%1 cannot be written: %2").arg(path, file.errorString()));
 }
 
 } // namespace daicho

@@ -5,6 +5,7 @@
 #include "policy/profile.h"
 #include "views/importing/importwork.h"
 
+#include <QDate>
 #include <QDialog>
 #include <QTimer>
 
@@ -22,28 +23,37 @@ class QTreeWidgetItem;
 namespace daicho
 {
 
+class DifferenceTable;
+class DifferenceView;
 class ImportTable;
+class KeyChoice;
 class MappingTable;
+class ProposalTable;
 
 /// Shows how a ledger file was understood and what an import of it would do, and lets the user decide each of it:
-/// encoding, separator or sheets, header rows, the field of every column, and what becomes of rows with problems. Saves
-/// nothing: when it is accepted, change() is what to apply.
+/// encoding, separator or sheets, header rows, the field of every column, by what rows are matched, what unknown names
+/// and values mean, which assets and fields are taken, and what becomes of rows with problems. Saves nothing but how
+/// ledgers of this layout are read: when it is accepted, change() is what to apply.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ImportDialog(const QString &path, SnapshotPtr now, ProfilePtr profile, QWidget *parent = nullptr);
+    /// `today` is the day of disposal that is proposed for what is retired.
+    ImportDialog(const QString &path, SnapshotPtr now, ProfilePtr profile, QWidget *parent = nullptr,
+                 QDate today = QDate::currentDate());
     ~ImportDialog() override;
 
     Change change() const;
     /// Whether the file is still being read or compared.
     bool isWorking() const;
+    void accept() override;
 
 private:
     void build();
     void makeChoices();
     QWidget *makeForm();
+    QWidget *makeRemembered();
     QWidget *makeTabs();
     QWidget *makeFoot();
     void connectAll();
@@ -59,6 +69,15 @@ private:
     void keepMapping();
     QString sheetLabel(const SheetReading &sheet) const;
     QList<SavedSheet> decidedSheets() const;
+    void showDifferences(const ImportAnswer &answer);
+    QStringList mappedFields() const;
+    void changeRules(const std::function<void(ImportRules &)> &change);
+    bool recordDisposal();
+    void rememberLayouts() const;
+    void forgetLayouts();
+    bool canImport() const;
+    QString takenText() const;
+    QString newNamesText() const;
     void showNote(bool isBusy);
     void showPlan();
     void showLists();
@@ -72,13 +91,19 @@ private:
     QString m_path;
     SnapshotPtr m_now;
     ProfilePtr m_profile;
+    QDate m_today;
     ImportWork m_work;
     QTimer m_soon; // so that typing into a spin box does not read the file at every digit
     bool m_mustRead = true;
     SavedMapping m_loaded;
+    bool m_hasLoaded = false;
     std::shared_ptr<const LedgerReading> m_reading;
     int m_sheet = 0; // the one whose header and columns are shown
     std::shared_ptr<const ImportPlan> m_plan;
+    std::shared_ptr<const ImportPlan> m_decidedPlan; // the one that the decisions are about
+    QStringList m_layouts;                           // keys of the sheets as they were found
+    bool m_isRemembered = false;
+    bool m_isByHand = false; // somebody corrected how the file is read
     std::optional<Error> m_error;
 
     ImportTable *m_rows = nullptr;
@@ -95,7 +120,12 @@ private:
     QTableView *m_preview = nullptr;
     QTreeWidget *m_problems = nullptr;
     QTreeWidget *m_skipped = nullptr;
-    QTreeWidget *m_changes = nullptr;
+    DifferenceTable *m_differences = nullptr;
+    DifferenceView *m_differenceView = nullptr;
+    ProposalTable *m_proposals = nullptr;
+    KeyChoice *m_key = nullptr;
+    QWidget *m_remembered = nullptr;
+    QPushButton *m_forget = nullptr;
     QTabWidget *m_tabs = nullptr;
     QLabel *m_summary = nullptr;
     QLabel *m_note = nullptr;

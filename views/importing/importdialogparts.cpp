@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the dialog is put together; what it does is in importdialog.cpp.
 #include "tables/importtable.h"
+#include "views/importing/differenceview.h"
 #include "views/importing/importdialog.h"
+#include "views/importing/keychoice.h"
 #include "views/importing/mappingtable.h"
+#include "views/importing/proposaltable.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -84,6 +87,7 @@ void ImportDialog::build()
     m_note = plainLabel(u"note"_s);
     m_note->setWordWrap(true);
     layout->addWidget(m_note);
+    layout->addWidget(makeRemembered());
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
     m_mapping = new MappingTable;
@@ -117,6 +121,7 @@ void ImportDialog::makeChoices()
     m_headerLast->setAccessibleName(tr("Last row of the header"));
     m_department = named(new QComboBox, u"department"_s);
     m_department->setMinimumContentsLength(14);
+    m_key = new KeyChoice;
     m_load = named(new QPushButton(tr("&Load columns…")), u"loadMapping"_s);
     m_save = named(new QPushButton(tr("Sa&ve columns…")), u"saveMapping"_s);
 
@@ -149,11 +154,27 @@ QWidget *ImportDialog::makeForm()
     rows->addLayout(row);
     auto *second = new QHBoxLayout;
     labelled(second, tr("&Department of rows without one"), m_department);
+    labelled(second, tr("&Match by"), m_key);
     second->addStretch(1);
     second->addWidget(m_load);
     second->addWidget(m_save);
     rows->addLayout(second);
     return form;
+}
+
+/// Says that a file of this layout was seen before.
+QWidget *ImportDialog::makeRemembered()
+{
+    auto *label = plainLabel(u"remembered"_s);
+    label->setText(tr("The columns are read as you corrected them for the last ledger of this layout."));
+    label->setWordWrap(true);
+    m_forget = named(new QPushButton(tr("&Forget that")), u"forget"_s);
+    m_remembered = formPart([&](QHBoxLayout *part) {
+        part->addWidget(label, 1);
+        part->addWidget(m_forget);
+    });
+    m_remembered->hide();
+    return m_remembered;
 }
 
 QWidget *ImportDialog::makeTabs()
@@ -173,10 +194,13 @@ QWidget *ImportDialog::makeTabs()
     m_preview->horizontalHeader()->setHighlightSections(false);
     m_problems = makeList(u"problems"_s, {tr("Row"), tr("Column"), tr("Value"), tr("Reason")}, 3);
     m_skipped = makeList(u"skipped"_s, {tr("Row"), tr("What stands there"), tr("Reason")}, 1);
-    m_changes = makeList(u"changes"_s, {tr("Row"), tr("Number"), tr("Field"), tr("Before"), tr("After")}, 4);
+    m_differences = new DifferenceTable(this);
+    m_differenceView = new DifferenceView(m_differences);
+    m_proposals = new ProposalTable;
+    m_tabs->addTab(m_differenceView, QString());
     m_tabs->addTab(m_preview, QString());
     m_tabs->addTab(m_problems, QString());
-    m_tabs->addTab(m_changes, QString());
+    m_tabs->addTab(m_proposals, QString());
     m_tabs->addTab(m_skipped, QString());
     return m_tabs;
 }
@@ -200,7 +224,7 @@ QWidget *ImportDialog::makeFoot()
     m_import = named(new QPushButton(tr("&Import")), u"import"_s);
     m_import->setDefault(true);
     m_cancel = named(new QPushButton(tr("Cancel")), u"cancel"_s);
-    for (QPushButton *other : {m_load, m_save, m_stop, m_cancel})
+    for (QPushButton *other : {m_load, m_save, m_forget, m_stop, m_cancel})
         other->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->addWidget(m_leaveOut);

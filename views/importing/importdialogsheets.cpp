@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of the dialog that shows how a file was read: its form, its sheets, the columns of one of them, and notes.
+// The part of the dialog that shows how a file was read: its form, its sheets, the columns of one of them, their
+// mapping in a file, and notes.
+#include "views/common/prompt.h"
+#include "views/importing/differenceview.h"
 #include "views/importing/importdialog.h"
 #include "views/importing/mappingtable.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
 #include <QLabel>
+#include <QSaveFile>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -102,17 +108,58 @@ void ImportDialog::showNote(bool isBusy)
     QStringList notes;
     if (!isBusy && m_error)
         notes.append(m_error->text);
+    else if (m_plan && m_plan->rows.empty())
+        notes.append(tr("Not a single row can be taken: see the problems."));
     else if (m_plan && m_plan->change.isEmpty() && m_plan->problemRows == 0)
         notes.append(tr("The registry holds everything in this file already: there is nothing to import."));
-    else if (m_plan && !m_plan->unmapped.isEmpty())
+    else if (m_plan && !m_plan->change.isEmpty() && m_differences->taken() == DifferenceTable::Counts())
+        notes.append(tr("Nothing is chosen: take at least one of the differences."));
+    if (!isBusy && m_plan && !m_plan->newNames.isEmpty())
+        notes.append(newNamesText());
+    if (!isBusy && m_plan && !m_plan->unmapped.isEmpty())
         notes.append(tr("These columns are left out: %1").arg(m_plan->unmapped.join(u"、"_s)));
     if (m_plan)
         notes += m_plan->notes;
+    m_remembered->setVisible(m_isRemembered);
     m_note->setToolTip(Qt::convertFromPlainText(notes.join(u'\n')));
     if (notes.size() > mostNotes)
         notes = notes.mid(0, mostNotes - 1) << u"…"_s;
     m_note->setText(notes.join(u'\n'));
     m_note->setVisible(!notes.isEmpty());
+}
+
+void ImportDialog::loadMapping()
+{
+    const QString path = Prompt::instance().openFile(this, tr("Load columns"), tr("Column mappings (*.json)"));
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Prompt::instance().error(this, tr("Load columns"),
+                                        tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    const auto saved = readMapping(file.readAll(), *m_profile);
+    if (!saved)
+        return Prompt::instance().error(this, tr("Load columns"), saved.error().text);
+    m_loaded = *saved;
+    m_hasLoaded = true;
+    m_isByHand = true;
+    m_isRemembered = false;
+    m_reading.reset();
+    readAnew();
+}
+
+void ImportDialog::saveMapping()
+{
+    const QString suggestion = QFileInfo(m_path).completeBaseName() + u".json"_s;
+    const QString path =
+        Prompt::instance().saveFile(this, tr("Save columns"), suggestion, tr("Column mappings (*.json)"));
+    if (path.isEmpty() || !m_reading)
+        return;
+    QSaveFile file(path);
+    const QByteArray json = writeMapping(*m_reading);
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+        Prompt::instance().error(this, tr("Save columns"),
+                                 tr("%1 cannot be written: %2").arg(path, file.errorString()));
 }
 
 } // namespace daicho

@@ -32,31 +32,59 @@ void ImportWork::start(const ImportRequest &request)
     m_thread->start();
 }
 
-void ImportWork::run(const ImportRequest &request, int turn)
+Progress ImportWork::progress()
 {
-    int last = -1;
-    const Progress progress = [&](qint64 done, qint64 total) {
+    return [this, last = -1](qint64 done, qint64 total) mutable {
         const int permille = total > 0 ? int(done * 1000 / total) : 0;
         if (permille != std::exchange(last, permille))
             emit progressed(permille);
         return !m_isStopped;
     };
+}
+
+namespace
+{
+
+/// Reads the file; what was remembered of its layout is applied to what is found at first.
+void read(const ImportRequest &request, const Progress &progress, ImportAnswer &answer)
+{
+    auto reading = readLedger(request.path, request.saved, *request.profile, progress);
+    if (reading && request.isFirst) {
+        for (const SheetReading &sheet : reading->sheets)
+            answer.layouts.append(layoutKey(request.profile->id, sheet));
+        const auto known = mappingOf(*reading, request.layouts, *request.profile);
+        auto again = known ? readLedger(request.path, *known, *request.profile, progress) : reading;
+        answer.isRemembered = known && again;
+        if (again)
+            reading = std::move(again);
+    }
+    if (reading)
+        answer.reading = std::make_shared<const LedgerReading>(std::move(*reading));
+    else
+        answer.error = reading.error();
+}
+
+void plan(const ImportRequest &request, const Progress &progress, ImportAnswer &answer)
+{
+    auto made = planLedger(*answer.reading, request.department, request.now, request.profile, progress);
+    if (!made) {
+        answer.error = made.error();
+        return;
+    }
+    answer.plan = std::make_shared<const ImportPlan>(std::move(*made));
+    answer.differences = std::make_shared<ImportDifferences>(answer.plan, request.profile);
+}
+
+} // namespace
+
+void ImportWork::run(const ImportRequest &request, int turn)
+{
     ImportAnswer answer;
     answer.reading = request.reading;
-    if (!answer.reading) {
-        auto reading = readLedger(request.path, request.saved, *request.profile, progress);
-        if (reading)
-            answer.reading = std::make_shared<const LedgerReading>(std::move(*reading));
-        else
-            answer.error = reading.error();
-    }
-    if (answer.reading) {
-        auto plan = planLedger(*answer.reading, request.department, request.now, request.profile, progress);
-        if (plan)
-            answer.plan = std::make_shared<const ImportPlan>(std::move(*plan));
-        else
-            answer.error = plan.error();
-    }
+    if (!answer.reading)
+        read(request, progress(), answer);
+    if (answer.reading)
+        plan(request, progress(), answer);
     if (m_isStopped)
         return;
     const auto deliver = [this, answer, turn] {

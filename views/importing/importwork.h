@@ -2,6 +2,8 @@
 #pragma once
 
 #include "exchange/importledger.h"
+#include "tables/differencesource.h"
+#include "views/importing/rememberedlayouts.h"
 
 #include <QObject>
 
@@ -22,6 +24,8 @@ struct ImportRequest {
     QString department;
     SnapshotPtr now;
     ProfilePtr profile;
+    bool isFirst = false;           ///< nobody decided anything yet
+    RememberedLayouts layouts = {}; ///< what was decided about layouts that were seen before; for a first reading
 };
 
 /// What came of it. Without a plan there is an error; the reading may be there even so.
@@ -29,6 +33,9 @@ struct ImportAnswer {
     std::shared_ptr<const LedgerReading> reading;
     std::shared_ptr<const ImportPlan> plan;
     std::optional<Error> error;
+    QStringList layouts;       ///< keys of the sheets as they were found, before anybody decided; of a first reading
+    bool isRemembered = false; ///< it was read as a ledger of its layout was before
+    std::shared_ptr<DifferenceSource> differences = {};
 };
 
 /// Reads and plans an import in a thread of its own. A new request stops the one that runs.
@@ -51,6 +58,7 @@ signals:
 
 private:
     void run(const ImportRequest &request, int turn);
+    Progress progress();
 
     std::unique_ptr<QThread> m_thread;
     std::atomic<bool> m_isStopped = false;

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/importreport.h"
+
+#include "app/texttable.h"
+#include "exchange/exportassets.h"
+#include "exchange/fieldcolumns.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace daicho
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(daicho::ImportVerb)
+};
+
+QString separatorName(char separator)
+{
+    return separator == ',' ? Texts::tr("commas") : separator == '\t' ? Texts::tr("tabs") : Texts::tr("semicolons");
+}
+
+/// What becomes of a column that has no field of its own.
+QString fateOf(const SheetReading &sheet, int column)
+{
+    const bool isUsed = sheet.preset.reader && sheet.preset.reader->isKnown(column);
+    return isUsed ? Texts::tr("(put into another field)") : Texts::tr("(left out)");
+}
+
+QString columnsOf(const SheetReading &sheet, const Profile &profile)
+{
+    const std::vector<FieldColumn> columns = fieldColumns(profile);
+    QList<QStringList> rows;
+    for (const ColumnMapping &column : sheet.mapping.columns) {
+        const FieldColumn *field = columnNamed(columns, column.field);
+        rows << QStringList{QString::number(column.column + 1), column.heading,
+                            field ? field->label : fateOf(sheet, column.column), column.samples.value(0)};
+    }
+    return textTable({Texts::tr("Column"), Texts::tr("Heading"), Texts::tr("Field"), Texts::tr("First value")}, rows,
+                     {0}) +
+           u'\n';
+}
+
+QString headingOf(const SheetReading &sheet)
+{
+    QString text =
+        Texts::tr("Sheet \"%1\": header in rows %2 to %3")
+            .arg(sheet.sheet.name, QString::number(sheet.layout.headerFirst), QString::number(sheet.layout.headerLast));
+    if (!sheet.layout.department.isEmpty())
+        text += u' ' + Texts::tr("(department: %1)").arg(sheet.layout.department);
+    return text;
+}
+
+/// How the file was understood: what a user checks before anything is written. Sheets of one form show it once.
+QString understood(const PlannedLedger &reading, const Profile &profile)
+{
+    const LedgerReading &ledger = reading.ledger;
+    if (ledger.text) {
+        const SheetLayout &layout = ledger.first().layout;
+        return Texts::tr("%1: %2, separated by %3, header in rows %4 to %5")
+                   .arg(ledger.file, encodingName(ledger.text->encoding.encoding),
+                        separatorName(ledger.text->separator), QString::number(layout.headerFirst),
+                        QString::number(layout.headerLast)) +
+               u"\n\n"_s + columnsOf(ledger.first(), profile);
+    }
+    QString text;
+    const SheetReading *shown = nullptr;
+    for (const SheetReading &sheet : ledger.sheets) {
+        if (!sheet.isTaken)
+            continue;
+        const bool isNewForm = !shown || shown->layout.headings != sheet.layout.headings;
+        if (shown && isNewForm)
+            text += columnsOf(*shown, profile) + u'\n';
+        text += headingOf(sheet) + u'\n';
+        if (isNewForm)
+            shown = &sheet;
+    }
+    return text + (shown ? u'\n' + columnsOf(*shown, profile) : QString());
+}
+
+/// What an import would make besides assets, by the field that names it.
+QStringList newNames(const ImportPlan &plan, const QString &field)
+{
+    QStringList names;
+    for (const NewName &name : plan.newNames) {
+        if (name.field == field)
+            names.append(name.name);
+    }
+    return names;
+}
+
+/// What is proposed besides assets, for scripts.
+void putNames(const ImportPlan &plan, QJsonObject &object)
+{
+    object.insert(u"newDepartments"_s, QJsonArray::fromStringList(newNames(plan, u"department"_s)));
+    object.insert(u"newPosts"_s, QJsonArray::fromStringList(newNames(plan, u"owner"_s)));
+    object.insert(u"newEngagements"_s, QJsonArray::fromStringList(newNames(plan, u"engagement"_s)));
+    object.insert(u"unmapped"_s, QJsonArray::fromStringList(plan.unmapped));
+    QJsonArray values;
+    for (const UnknownValue &value : plan.unknownValues)
+        values.append(QJsonObject{{u"field"_s, value.field}, {u"cell"_s, value.cell}, {u"rows"_s, value.rows}});
+    object.insert(u"unknownValues"_s, values);
+}
+
+} // namespace
+
+QString textOf(const ImportPlan &plan)
+{
+    const Difference &difference = plan.difference;
+    QString text = Texts::tr("New: %1, changed: %2, unchanged: %3, not in the ledger: %4")
+                       .arg(difference.added)
+                       .arg(difference.changed)
+                       .arg(difference.unchanged)
+                       .arg(difference.missing) +
+                   u'\n';
+    if (plan.skippedRows > 0)
+        text += Texts::tr("Rows that are no assets: %1").arg(plan.skippedRows) + u'\n';
+    if (plan.problemRows > 0)
+        text += Texts::tr("Rows with problems: %1").arg(plan.problemRows) + u'\n';
+    for (const QString &name : newNames(plan, u"department"_s))
+        text += Texts::tr("New department: %1").arg(name) + u'\n';
+    if (const qsizetype posts = newNames(plan, u"owner"_s).size(); posts > 0)
+        text += Texts::tr("New posts: %1").arg(posts) + u'\n';
+    if (const qsizetype engagements = newNames(plan, u"engagement"_s).size(); engagements > 0)
+        text += Texts::tr("New contracts and services: %1").arg(engagements) + u'\n';
+    if (!plan.unmapped.isEmpty())
+        text += Texts::tr("Columns left out: %1").arg(plan.unmapped.join(Texts::tr(", "))) + u'\n';
+    for (const QString &note : plan.notes)
+        text += note + u'\n';
+    return text;
+}
+
+QString textOf(const PlannedLedger &reading, const Profile &profile)
+{
+    return understood(reading, profile) + textOf(reading.plan);
+}
+
+QJsonObject toJson(const PlannedLedger &reading, const ProfilePtr &profile)
+{
+    QJsonObject object = planJson(reading.plan, profile);
+    const QJsonObject understanding = readingJson(reading.ledger);
+    for (auto key = understanding.begin(); key != understanding.end(); ++key)
+        object.insert(key.key(), key.value());
+    putNames(reading.plan, object);
+    return object;
+}
+
+QJsonObject toJson(const ImportPlan &plan, const Applied &applied)
+{
+    const Difference &difference = plan.difference;
+    QJsonObject object{{u"revision"_s, applied.revision},
+                       {u"problems"_s, problemsJson(plan.problems + applied.problems)},
+                       {u"difference"_s, QJsonObject{{u"new"_s, difference.added},
+                                                     {u"changed"_s, difference.changed},
+                                                     {u"unchanged"_s, difference.unchanged},
+                                                     {u"missing"_s, difference.missing}}}};
+    putNames(plan, object);
+    return object;
+}
+
+} // namespace daicho

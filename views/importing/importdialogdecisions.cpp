@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the dialog that lets the user decide what is taken: differences, unknown names and values, keys, what is
+// remembered of the layout, and the end.
+#include "views/assets/disposaldialog.h"
+#include "views/common/prompt.h"
+#include "views/importing/differenceview.h"
+#include "views/importing/importdialog.h"
+#include "views/importing/keychoice.h"
+#include "views/importing/proposaltable.h"
+
+#include <QCheckBox>
+#include <QLocale>
+
+namespace daicho
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString counted(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+} // namespace
+
+void ImportDialog::showDifferences(const ImportAnswer &answer)
+{
+    if (answer.plan) {
+        const ImportDecisions decisions =
+            m_decidedPlan ? carriedOver(m_differences->decisions(), *m_decidedPlan, *answer.plan) : ImportDecisions();
+        m_decidedPlan = answer.plan;
+        m_differences->show(answer.differences, decisions);
+        m_proposals->show(*answer.plan, m_reading->rules, decisions.refusedNames, *m_profile);
+    } else {
+        m_differences->clear();
+        m_proposals->clear();
+    }
+    m_differenceView->refresh(answer.plan ? answer.plan->difference.unchanged : 0);
+    if (m_reading)
+        m_key->show(mappedFields(), m_reading->rules.key, *m_profile);
+}
+
+/// The fields that every sheet has a column for, or its rows another place.
+QStringList ImportDialog::mappedFields() const
+{
+    QStringList fields;
+    for (const SheetReading &sheet : m_reading->sheets) {
+        for (const ColumnMapping &column : sheet.mapping.columns) {
+            if (sheet.isTaken && !column.field.isEmpty() && !fields.contains(column.field))
+                fields.append(column.field);
+        }
+        if (sheet.isTaken && !sheet.layout.department.isEmpty() && !fields.contains(u"department"_s))
+            fields.append(u"department"_s);
+    }
+    return fields;
+}
+
+void ImportDialog::changeRules(const std::function<void(ImportRules &)> &change)
+{
+    if (!m_reading)
+        return;
+    auto reading = std::make_shared<LedgerReading>(*m_reading);
+    change(reading->rules);
+    m_reading = std::move(reading);
+}
+
+bool ImportDialog::canImport() const
+{
+    const bool hasProblems = m_plan && m_plan->problemRows > 0;
+    return m_plan && m_differences->taken() != DifferenceTable::Counts() && (!hasProblems || m_leaveOut->isChecked());
+}
+
+/// What will be written, where that is not all of it.
+QString ImportDialog::takenText() const
+{
+    const DifferenceTable::Counts taken = m_differences->taken();
+    const Difference &all = m_plan->difference;
+    if (taken == DifferenceTable::Counts{all.added, all.changed, 0})
+        return {};
+    return u'\n' + tr("Taken of these: new %1　changed %2　retired %3")
+                       .arg(counted(taken.added), counted(taken.changed), counted(taken.retired));
+}
+
+QString ImportDialog::newNamesText() const
+{
+    static constexpr qsizetype mostNamed = 5;
+    QStringList departments;
+    for (const NewName &name : m_plan->newNames) {
+        if (name.field == u"department")
+            departments.append(name.name);
+    }
+    const QString several = counted(m_plan->newNames.size());
+    if (departments.isEmpty())
+        return tr("The file names %1 posts or contracts that are new: they are listed under the unknown names.")
+            .arg(several);
+    QString named = departments.mid(0, mostNamed).join(u"、"_s);
+    if (departments.size() > mostNamed)
+        named += u"…"_s;
+    return tr("The file names %1 departments that the registry does not have (%2): decide about them under the unknown "
+              "names.")
+        .arg(counted(departments.size()), named);
+}
+
+/// The record that goes with what is retired; false when the user thought better of it.
+bool ImportDialog::recordDisposal()
+{
+    const qint64 retired = m_differences->taken().retired;
+    if (retired == 0)
+        return true;
+    DisposalDialog dialog(qsizetype(retired), m_today, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    m_differences->setDisposal(dialog.disposal());
+    return true;
+}
+
+void ImportDialog::accept()
+{
+    if (!m_plan || isWorking() || !canImport() || !recordDisposal())
+        return;
+    const DecidedImport decided = decide(*m_plan, m_differences->decisions(), *m_profile);
+    if (!decided.problems.isEmpty())
+        return Prompt::instance().problems(this, tr("This cannot be imported"),
+                                           tr("These assets cannot be stored with only some of their fields taken."),
+                                           decided.problems);
+    if (m_isByHand)
+        rememberLayouts();
+    QDialog::accept();
+}
+
+void ImportDialog::rememberLayouts() const
+{
+    for (size_t i = 0; i < m_reading->sheets.size() && qsizetype(i) < m_layouts.size(); ++i) {
+        const SheetReading &sheet = m_reading->sheets[i];
+        if (sheet.isTaken || !sheet.sheet.isHidden)
+            rememberLayout(m_layouts[qsizetype(i)], writeLayout(sheet, m_reading->rules));
+    }
+}
+
+void ImportDialog::forgetLayouts()
+{
+    daicho::forgetLayouts(m_layouts);
+    m_loaded = {};
+    m_hasLoaded = false;
+    m_isByHand = false;
+    m_isRemembered = false;
+    m_reading.reset();
+    readAnew();
+}
+
+} // namespace daicho

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/importing/proposaltable.h"
+
+#include "core/folding.h"
+#include "exchange/vocabulary.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLocale>
+#include <QStandardItemModel>
+
+#include <algorithm>
+
+namespace daicho
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype mostShown = 300; // lines with a choice each; nobody decides about more one by one
+
+} // namespace
+
+ProposalTable::ProposalTable(QWidget *parent) : QTableWidget(0, columnCount, parent)
+{
+    setObjectName(u"proposals"_s);
+    setAccessibleName(tr("Names and values that are not known"));
+    setHorizontalHeaderLabels({tr("What it is"), tr("In the file"), tr("Rows"), tr("What becomes of it")});
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setAlternatingRowColors(true);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(Cell, QHeaderView::Stretch);
+    setColumnWidth(What, 190);
+    setColumnWidth(Rows, 70);
+    setColumnWidth(Decision, 320);
+}
+
+ProposalTable::~ProposalTable() = default;
+
+void ProposalTable::clear()
+{
+    m_entries.clear();
+    m_count = 0;
+    setRowCount(0);
+    m_choices.clear();
+}
+
+/// What holds rows back comes first, then what many rows need.
+void ProposalTable::collect(const ImportPlan &plan, const ImportRules &rules)
+{
+    m_entries.clear();
+    for (const UnknownValue &value : plan.unknownValues)
+        m_entries.push_back({value.field, value.cell, value.rows, {}, false, {}});
+    for (const ValueReading &reading : rules.values)
+        m_entries.push_back({reading.field, reading.cell, -1, {}, true, reading.means});
+    std::vector<Entry> names;
+    for (const NewName &name : plan.newNames)
+        names.push_back({name.field, name.name, name.rows, name.id, false, {}});
+    std::ranges::stable_sort(names, [](const Entry &a, const Entry &b) {
+        return a.field == b.field ? a.rows > b.rows : a.field == u"department" && b.field != u"department";
+    });
+    m_entries.insert(m_entries.end(), names.begin(), names.end());
+    m_count = qint64(m_entries.size());
+}
+
+void ProposalTable::show(const ImportPlan &plan, const ImportRules &rules, const std::unordered_set<Id> &refused,
+                         const Profile &profile)
+{
+    clear();
+    m_names = plan.newNames;
+    m_readings = rules.values;
+    m_refused = refused;
+    m_now = plan.before;
+    collect(plan, rules);
+    for (size_t i = 0; i < m_entries.size() && i < size_t(mostShown); ++i)
+        addRow(m_entries[i], profile);
+    if (m_count > mostShown) {
+        const int row = rowCount();
+        insertRow(row);
+        setItem(row, What, new QTableWidgetItem(tr("%1 more").arg(QLocale().toString(m_count - mostShown))));
+        setItem(row, Cell, new QTableWidgetItem(tr("Is a column mapped to the wrong field?")));
+    }
+    resizeRowsToContents();
+}
+
+QString ProposalTable::what(const Entry &entry, const Profile &profile) const
+{
+    const std::vector<FieldColumn> columns = fieldColumns(profile);
+    const FieldColumn *field = columnNamed(columns, entry.field);
+    const QString label = field ? field->label : entry.field;
+    if (entry.isRead)
+        return tr("%1: read otherwise").arg(label);
+    return entry.name.isNull() ? tr("%1: not in the policy").arg(label) : tr("%1: new").arg(label);
+}
+
+QStringList ProposalTable::wordsOf(const QString &field, const Profile &profile) const
+{
+    QStringList words;
+    if (field == u"department") {
+        for (const Department &department : m_now->departmentsInOrder())
+            words.append(m_now->departmentName(department.id));
+    } else if (field == u"owner") {
+        m_now->posts.forEach([&](const Post &post) { words.append(post.title); });
+    } else if (field == u"engagement") {
+        m_now->engagements.forEach([&](const Engagement &engagement) { words.append(engagement.name); });
+    } else {
+        const std::vector<FieldColumn> columns = fieldColumns(profile);
+        if (const FieldColumn *column = columnNamed(columns, field))
+            words = Vocabulary::of(*column, profile).labels();
+    }
+    words.removeDuplicates();
+    return words;
+}
+
+/// The choices of a line; lines of one field share them.
+QStandardItemModel *ProposalTable::choicesFor(const Entry &entry, const Profile &profile)
+{
+    const bool isName = !entry.name.isNull();
+    auto &choices = m_choices[entry.field + (isName ? u'+' : entry.isRead ? u'=' : u'?')];
+    if (choices)
+        return choices.get();
+    choices = std::make_unique<QStandardItemModel>();
+    const auto add = [&](const QString &text, Choice choice, const QString &means = {}) {
+        auto *item = new QStandardItem(text);
+        item->setData(int(choice), Qt::UserRole);
+        item->setData(means, Qt::UserRole + 1);
+        choices->appendRow(item);
+    };
+    add(isName         ? tr("Make it")
+        : entry.isRead ? tr("(as it stands)")
+                       : tr("(not decided: its rows are left out)"),
+        AsItIs);
+    if (isName)
+        add(tr("Leave out its rows"), LeftOut);
+    else
+        add(tr("Read as blank"), Nothing);
+    for (const QString &word : wordsOf(entry.field, profile))
+        add(tr("Read as %1").arg(word), Known, word);
+    return choices.get();
+}
+
+void ProposalTable::addRow(const Entry &entry, const Profile &profile)
+{
+    const int row = rowCount();
+    insertRow(row);
+    setItem(row, What, new QTableWidgetItem(what(entry, profile)));
+    setItem(row, Cell, new QTableWidgetItem(entry.cell.simplified()));
+    auto *rows = new QTableWidgetItem(entry.rows < 0 ? QString() : QLocale().toString(entry.rows));
+    rows->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setItem(row, Rows, rows);
+    auto *choice = new QComboBox;
+    choice->setObjectName(u"decision%1"_s.arg(row));
+    choice->setAccessibleName(tr("What becomes of %1").arg(entry.cell.simplified()));
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setFocusPolicy(Qt::StrongFocus);
+    choice->setModel(choicesFor(entry, profile));
+    select(choice, entry);
+    setCellWidget(row, Decision, choice);
+    connect(choice, &QComboBox::activated, this, [this, row, choice] { decide(row, *choice); });
+}
+
+void ProposalTable::select(QComboBox *choice, const Entry &entry) const
+{
+    if (!entry.name.isNull()) {
+        choice->setCurrentIndex(m_refused.contains(entry.name) ? 1 : 0);
+        return;
+    }
+    if (!entry.isRead)
+        return choice->setCurrentIndex(0);
+    if (entry.means.isEmpty())
+        return choice->setCurrentIndex(1);
+    const int known = choice->findData(entry.means, Qt::UserRole + 1);
+    if (known >= 0)
+        return choice->setCurrentIndex(known);
+    // A mapping file may say it by an id or in words of its own.
+    choice->setModel(new QStandardItemModel(choice));
+    choice->addItem(tr("(as it stands)"), int(AsItIs));
+    choice->addItem(tr("Read as %1").arg(entry.means), int(Known));
+    choice->setItemData(1, entry.means, Qt::UserRole + 1);
+    choice->setCurrentIndex(1);
+}
+
+void ProposalTable::refuse(Id name, bool isRefused)
+{
+    const auto set = [&](Id id) {
+        if (isRefused)
+            m_refused.insert(id);
+        else
+            m_refused.erase(id);
+    };
+    set(name);
+    // New posts and contracts of a department come and go with it.
+    for (const NewName &other : m_names) {
+        if (other.department == name)
+            set(other.id);
+    }
+}
+
+void ProposalTable::decide(int row, const QComboBox &choice)
+{
+    const Entry &entry = m_entries[size_t(row)];
+    const auto chosen = Choice(choice.currentData(Qt::UserRole).toInt());
+    if (chosen == LeftOut || (chosen == AsItIs && !entry.name.isNull())) {
+        refuse(entry.name, chosen == LeftOut);
+        for (size_t other = 0; other < m_entries.size() && int(other) < rowCount(); ++other) {
+            auto *box = qobject_cast<QComboBox *>(cellWidget(int(other), Decision));
+            if (box && !m_entries[other].name.isNull())
+                select(box, m_entries[other]);
+        }
+        emit refusedChanged(m_refused);
+        return;
+    }
+    const QString folded = foldTight(entry.cell);
+    m_readings.removeIf(
+        [&](const ValueReading &reading) { return reading.field == entry.field && foldTight(reading.cell) == folded; });
+    if (chosen != AsItIs)
+        m_readings.append({entry.field, entry.cell, choice.currentData(Qt::UserRole + 1).toString()});
+    emit readingsChanged(m_readings);
+}
+
+} // namespace daicho

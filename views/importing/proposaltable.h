@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importplan.h"
+
+#include <QTableWidget>
+
+#include <unordered_set>
+
+class QComboBox;
+class QStandardItemModel;
+
+namespace daicho
+{
+
+/// What a ledger names that registry or policy do not know, each with what is to become of it: departments, posts and
+/// contracts are made, read as one that is there, or left out with their rows; values are read as one of the policy's.
+class ProposalTable : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProposalTable(QWidget *parent = nullptr);
+    ~ProposalTable() override;
+
+    void show(const ImportPlan &plan, const ImportRules &rules, const std::unordered_set<Id> &refused,
+              const Profile &profile);
+    using QTableWidget::show;
+    void clear();
+    /// How many there are, shown or not.
+    qint64 count() const { return m_count; }
+
+signals:
+    /// Cells are to be read otherwise: the ledger has to be compared anew.
+    void readingsChanged(const QList<daicho::ValueReading> &readings);
+    /// Rows that need one of these are to be left out.
+    void refusedChanged(const std::unordered_set<daicho::Id> &names);
+
+private:
+    enum Column { What, Cell, Rows, Decision, columnCount };
+    enum Choice { AsItIs, LeftOut, Nothing, Known }; ///< what stands behind the entries of a choice
+    /// One line: a new name, a value that nobody knows, or a cell that is read as the user said.
+    struct Entry {
+        QString field;
+        QString cell;
+        qint64 rows = -1; ///< -1: nobody counted them
+        Id name;          ///< of a new name
+        bool isRead = false;
+        QString means;
+    };
+
+    void collect(const ImportPlan &plan, const ImportRules &rules);
+    void addRow(const Entry &entry, const Profile &profile);
+    void select(QComboBox *choice, const Entry &entry) const;
+    QStandardItemModel *choicesFor(const Entry &entry, const Profile &profile);
+    QStringList wordsOf(const QString &field, const Profile &profile) const;
+    QString what(const Entry &entry, const Profile &profile) const;
+    void decide(int row, const QComboBox &choice);
+    void refuse(Id name, bool isRefused);
+
+    std::vector<Entry> m_entries;
+    QList<NewName> m_names;
+    QList<ValueReading> m_readings;
+    std::unordered_set<Id> m_refused;
+    SnapshotPtr m_now;
+    std::map<QString, std::unique_ptr<QStandardItemModel>> m_choices; // shared by all lines of a field
+    qint64 m_count = 0;
+};
+
+} // namespace daicho
