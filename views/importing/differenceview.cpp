@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -33,6 +34,18 @@ QString counted(const QString &label, qint64 count)
     return label + u" ("_s + QLocale().toString(count) + u')';
 }
 
+/// Lines as high as in the other tables: check boxes need the room.
+class LineDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), std::max(size.height(), option.fontMetrics.height() + 8)};
+    }
+};
+
 QComboBox *choice(const QString &name, const QString &accessibleName)
 {
     auto *made = new QComboBox;
@@ -56,7 +69,8 @@ DifferenceView::DifferenceView(DifferenceTable *table, QWidget *parent) : QWidge
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->setAllColumnsShowFocus(true);
-    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->setItemDelegate(new LineDelegate(m_tree));
     layout->addWidget(m_tree, 1);
     connectAll();
 }
@@ -169,14 +183,15 @@ void DifferenceView::expandSome()
     }
 }
 
+/// The sides share what the other columns leave.
 void DifferenceView::fitColumns()
 {
-    const int em = fontMetrics().averageCharWidth();
-    m_tree->setColumnWidth(DifferenceTable::Name, 34 * em);
-    m_tree->setColumnWidth(DifferenceTable::Outcome, 20 * em);
-    m_tree->setColumnWidth(DifferenceTable::Place, 9 * em);
-    for (int side = DifferenceTable::FirstSide; side + 1 < m_table->columnCount(); ++side)
-        m_tree->setColumnWidth(side, 32 * em);
+    const int em = fontMetrics().horizontalAdvance(u'あ');
+    m_tree->setColumnWidth(DifferenceTable::Name, 19 * em);
+    m_tree->setColumnWidth(DifferenceTable::Outcome, 11 * em);
+    m_tree->setColumnWidth(DifferenceTable::Place, 4 * em);
+    for (int side = DifferenceTable::FirstSide; side < m_table->columnCount(); ++side)
+        m_tree->header()->setSectionResizeMode(side, QHeaderView::Stretch);
 }
 
 } // namespace daicho

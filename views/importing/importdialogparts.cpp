@@ -30,6 +30,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int rowsMeasured = 50; // for the width of a column; a thousand would hold the window up
+
 template <typename Widget>
 Widget *named(Widget *widget, const QString &name)
 {
@@ -52,6 +54,7 @@ QTreeWidget *makeList(const QString &name, const QStringList &headers, int stret
     list->setUniformRowHeights(true);
     list->setAlternatingRowColors(true);
     list->header()->setStretchLastSection(false);
+    list->header()->setResizeContentsPrecision(rowsMeasured);
     list->header()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     return list;
 }
@@ -94,7 +97,7 @@ void ImportDialog::build()
     splitter->addWidget(m_mapping);
     splitter->addWidget(makeTabs());
     splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(1, 5);
     layout->addWidget(splitter, 1);
     layout->addWidget(makeFoot());
     resize(1180, 720);
@@ -192,6 +195,7 @@ QWidget *ImportDialog::makeTabs()
     m_preview->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_preview->horizontalHeader()->setHighlightSections(false);
+    m_preview->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     m_problems = makeList(u"problems"_s, {tr("Row"), tr("Column"), tr("Value"), tr("Reason")}, 3);
     m_skipped = makeList(u"skipped"_s, {tr("Row"), tr("What stands there"), tr("Reason")}, 1);
     m_differences = new DifferenceTable(this);
