@@ -87,6 +87,23 @@ void ImportPlanner::dropInvalid()
     const Problems found = validate(m_plan.change.assets, *m_profile, *then, most);
     if (found.isEmpty())
         return;
+    const QSet<Id> dropped = blameInvalid(found);
+    if (dropped.isEmpty())
+        return;
+    m_plan.change.assets = without(m_plan.change.assets, dropped);
+    dropUnusedNames(m_plan.change);
+    m_plan.problemRows += dropped.size();
+    std::erase_if(m_plan.rows, [&](const PlannedRow &row) {
+        if (!dropped.contains(row.id))
+            return false;
+        --(row.fate == Fate::New ? m_plan.difference.added : m_plan.difference.changed);
+        return true;
+    });
+}
+
+/// Says in the file's own rows and columns what is wrong; gives the assets that cannot be taken.
+QSet<Id> ImportPlanner::blameInvalid(const Problems &found)
+{
     std::unordered_map<Id, const PlannedRow *> rows;
     for (const PlannedRow &row : m_plan.rows)
         rows.emplace(row.id, &row);
@@ -113,17 +130,7 @@ void ImportPlanner::dropInvalid()
     std::ranges::stable_sort(m_plan.problems, {}, [this](const Problem &problem) {
         return std::pair(m_plan.sheets.indexOf(problem.sheet), problem.row);
     });
-    if (dropped.isEmpty())
-        return;
-    m_plan.change.assets = without(m_plan.change.assets, dropped);
-    dropUnusedNames(m_plan.change);
-    m_plan.problemRows += dropped.size();
-    std::erase_if(m_plan.rows, [&](const PlannedRow &row) {
-        if (!dropped.contains(row.id))
-            return false;
-        --(row.fate == Fate::New ? m_plan.difference.added : m_plan.difference.changed);
-        return true;
-    });
+    return dropped;
 }
 
 std::optional<AssetRow> ImportPlan::assetRow(const PlannedRow &row) const

@@ -69,6 +69,7 @@ private:
     void blame(const SheetRow &row, const QString &column, std::string_view value, const QString &reason);
     void reserveNumbers();
     void dropInvalid();
+    QSet<Id> blameInvalid(const Problems &found);
     Bound *bound(Field field);
 
     ImportOptions m_options;

@@ -142,7 +142,8 @@ QString DifferenceTable::fieldText(const DifferingAsset &asset, int field, int c
     if (column < FirstSide)
         return {};
     const auto row = m_source->row(asset, column - FirstSide);
-    return row ? m_source->text(columns()[size_t(field)], *row) : QString();
+    const QString value = row ? m_source->text(columns()[size_t(field)], *row) : QString();
+    return value.isEmpty() && row ? tr("(blank)") : value;
 }
 
 QString DifferenceTable::text(const QModelIndex &index) const

@@ -88,6 +88,16 @@ private slots:
         QCOMPARE(m_table->count(DifferenceSort::Missing), 1);
     }
 
+    void blanksAreSaid()
+    {
+        const auto before = planned(u"番号,名称,備考\n1,a,\n"_s, emptyRegistry());
+        const auto plan = planned(u"番号,名称,備考\n1,a,x\n"_s, before->after());
+        m_table->show(std::make_shared<ImportDifferences>(plan, smallProfile()), {});
+        const QModelIndex asset = m_table->index(0, 0);
+        QCOMPARE(m_table->index(0, DifferenceTable::FirstSide, asset).data().toString(), u"(blank)"_s);
+        QCOMPARE(m_table->index(0, DifferenceTable::FirstSide + 1, asset).data().toString(), u"x"_s);
+    }
+
     void filters()
     {
         m_table->setFilter({DifferenceSort::Missing, -1});

@@ -187,7 +187,7 @@ void DifferenceView::expandSome()
 void DifferenceView::fitColumns()
 {
     const int em = fontMetrics().horizontalAdvance(u'あ');
-    m_tree->setColumnWidth(DifferenceTable::Name, 19 * em);
+    m_tree->setColumnWidth(DifferenceTable::Name, 21 * em);
     m_tree->setColumnWidth(DifferenceTable::Outcome, 11 * em);
     m_tree->setColumnWidth(DifferenceTable::Place, 4 * em);
     for (int side = DifferenceTable::FirstSide; side < m_table->columnCount(); ++side)

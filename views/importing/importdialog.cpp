@@ -56,32 +56,28 @@ ImportDialog::ImportDialog(const QString &path, SnapshotPtr now, ProfilePtr prof
 
 ImportDialog::~ImportDialog() = default;
 
+void ImportDialog::workLater(bool mustRead)
+{
+    m_mustRead = m_mustRead || mustRead;
+    m_isByHand = true;
+    m_soon.start();
+    updateButtons();
+}
+
 void ImportDialog::connectAll()
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(200);
+    connectDecisions();
     connect(&m_soon, &QTimer::timeout, this, [this] { m_mustRead ? readAnew() : planAnew(); });
     const auto later = [this](bool mustRead) {
-        m_mustRead = m_mustRead || mustRead;
-        m_isByHand = true;
-        m_soon.start();
-        updateButtons();
+        workLater(mustRead);
     };
     connect(m_encoding, &QComboBox::activated, this, [later] { later(true); });
     connect(m_separator, &QComboBox::activated, this, [later] { later(true); });
     connect(m_headerFirst, &QSpinBox::valueChanged, this, [later] { later(true); });
     connect(m_headerLast, &QSpinBox::valueChanged, this, [later] { later(true); });
     connect(m_department, &QComboBox::activated, this, [later] { later(false); });
-    connect(m_key, &KeyChoice::changed, this, [this, later] {
-        changeRules([this](ImportRules &rules) { rules.key = m_key->key(); });
-        later(false);
-    });
-    connect(m_proposals, &ProposalTable::readingsChanged, this, [this, later](const QList<ValueReading> &readings) {
-        changeRules([&readings](ImportRules &rules) { rules.values = readings; });
-        later(false);
-    });
-    connect(m_proposals, &ProposalTable::refusedChanged, m_differences, &DifferenceTable::refuseNames);
-    connect(m_differences, &DifferenceTable::decided, this, &ImportDialog::updateButtons);
     connect(m_forget, &QPushButton::clicked, this, &ImportDialog::forgetLayouts);
     connect(m_mapping, &MappingTable::changed, this, [this, later] {
         keepMapping();
@@ -101,6 +97,20 @@ void ImportDialog::connectAll()
     connect(&m_work, &ImportWork::progressed, m_progress, &QProgressBar::setValue);
     connect(&m_work, &ImportWork::answered, this, &ImportDialog::take);
     connect(m_problems, &QTreeWidget::itemActivated, this, &ImportDialog::jumpTo);
+}
+
+void ImportDialog::connectDecisions()
+{
+    connect(m_key, &KeyChoice::changed, this, [this] {
+        changeRules([this](ImportRules &rules) { rules.key = m_key->key(); });
+        workLater(false);
+    });
+    connect(m_proposals, &ProposalTable::readingsChanged, this, [this](const QList<ValueReading> &readings) {
+        changeRules([&readings](ImportRules &rules) { rules.values = readings; });
+        workLater(false);
+    });
+    connect(m_proposals, &ProposalTable::refusedChanged, m_differences, &DifferenceTable::refuseNames);
+    connect(m_differences, &DifferenceTable::decided, this, &ImportDialog::updateButtons);
 }
 
 void ImportDialog::showDepartments()

@@ -57,6 +57,8 @@ private:
     QWidget *makeTabs();
     QWidget *makeFoot();
     void connectAll();
+    void connectDecisions();
+    void workLater(bool mustRead);
 
     void readAnew();
     void planAnew();
