@@ -201,7 +201,7 @@ Exit take(const PlannedLedger &reading, Registry &registry, const Arguments &arg
 }
 
 /// Writes the ledger again with its problems, where the user asked for that and there are any.
-Outcome writeProblems(const Reading &reading, const Arguments &arguments)
+Outcome writeProblems(const PlannedLedger &reading, const Arguments &arguments)
 {
     const QString path = arguments.value(u"--problems"_s);
     if (path.isEmpty())
