@@ -25,6 +25,22 @@ QString filterOf(const QString &suffix)
     return suffix == u"csv" ? MainWindow::tr("CSV files (*.csv)") : MainWindow::tr("JSON files (*.json)");
 }
 
+/// So that one form is not written over another one.
+QString tailOf(ExportForm form)
+{
+    switch (form) {
+    case ExportForm::Ciso:
+        return u"-ciso"_s;
+    case ExportForm::Oscal:
+        return u"-oscal"_s;
+    case ExportForm::Registry:
+        return u"-registry"_s;
+    case ExportForm::Ledger:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 void MainWindow::exportLedger(const QString &suffix, ExportOptions options)
@@ -32,7 +48,8 @@ void MainWindow::exportLedger(const QString &suffix, ExportOptions options)
     if (!m_registry)
         return;
     const QFileInfo registry(m_registry->path());
-    const QString suggestion = registry.absolutePath() + u'/' + registry.completeBaseName() + u'.' + suffix;
+    const QString suggestion =
+        registry.absolutePath() + u'/' + registry.completeBaseName() + tailOf(options.form) + u'.' + suffix;
     QString path = Prompt::instance().saveFile(this, tr("Export the ledger"), suggestion, filterOf(suffix));
     if (path.isEmpty())
         return;
@@ -71,6 +88,9 @@ std::optional<Exported> MainWindow::writeExport(const QString &path, const Expor
             Prompt::instance().error(this, tr("The file was not written"), written.error().text);
         return std::nullopt;
     }
+    if (written->isWritten && options.form != ExportForm::Ledger && !written->problems.isEmpty())
+        Prompt::instance().problems(this, tr("The file was written"), tr("Not everything fits into this form."),
+                                    written->problems);
     if (written->isWritten)
         statusBar()->showMessage(
             tr("Written: %1 assets to %2").arg(QLocale().toString(written->rows), QFileInfo(path).fileName()), 15'000);

@@ -77,6 +77,9 @@ void WindowMenus::addExports()
     addExport(u"exportCsv"_s, QKeySequence(u"Ctrl+E"_s), u"csv"_s, {});
     addExport(u"exportCp932"_s, {}, u"csv"_s, {.encoding = Encoding::Cp932});
     addExport(u"exportJson"_s, {}, u"json"_s, {});
+    addExport(u"exportCiso"_s, {}, u"xlsx"_s, {.form = ExportForm::Ciso});
+    addExport(u"exportOscal"_s, {}, u"json"_s, {.form = ExportForm::Oscal});
+    addExport(u"exportRegistry"_s, {}, u"json"_s, {.form = ExportForm::Registry});
 }
 
 void WindowMenus::addEditMenu()
@@ -138,6 +141,9 @@ void WindowMenus::retranslate()
     setText(u"exportCsv"_s, tr("Export as &CSV (UTF-8)…"));
     setText(u"exportCp932"_s, tr("Export as C&SV (CP932)…"));
     setText(u"exportJson"_s, tr("Export as &JSON…"));
+    setText(u"exportCiso"_s, tr("Export for CISO Assistant (XLSX)…"));
+    setText(u"exportOscal"_s, tr("Export as an OSCAL plan (JSON)…"));
+    setText(u"exportRegistry"_s, tr("Export the whole registry (JSON)…"));
     setText(u"pdf"_s, tr("&Print or PDF…"));
     setText(u"verify"_s, tr("C&heck the history"));
     setText(u"close"_s, tr("C&lose the registry"));
@@ -159,8 +165,9 @@ void WindowMenus::update()
     const Registry *registry = m_window->registry();
     const bool isOpen = registry != nullptr;
     const bool canWrite = isOpen && !registry->isReadOnly();
-    for (const QString &name : {u"exportXlsx"_s, u"exportSheets"_s, u"exportCsv"_s, u"exportCp932"_s, u"exportJson"_s,
-                                u"pdf"_s, u"close"_s, u"find"_s, u"verify"_s})
+    for (const QString &name :
+         {u"exportXlsx"_s, u"exportSheets"_s, u"exportCsv"_s, u"exportCp932"_s, u"exportJson"_s, u"exportCiso"_s,
+          u"exportOscal"_s, u"exportRegistry"_s, u"pdf"_s, u"close"_s, u"find"_s, u"verify"_s})
         action(name)->setEnabled(isOpen);
     for (const Page *page : m_pages)
         action(u"page."_s + page->name())->setEnabled(isOpen);

@@ -2,6 +2,7 @@
 #include "app/console.h"
 #include "app/language.h"
 #include "app/texttable.h"
+#include "app/verbs/policyoscal.h"
 #include "app/verbs/policyread.h"
 #include "app/verbs/verbs.h"
 #include "exchange/exportassets.h"
@@ -158,13 +159,14 @@ Exit policy(const Arguments &arguments)
     const QString action = arguments.operand(0);
     const QString which = arguments.operand(1);
     const bool json = arguments.has(u"--json"_s);
-    const QStringList known{u"list"_s, u"show"_s, u"check"_s, u"read"_s, u"diff"_s};
+    const QStringList known{u"list"_s, u"show"_s, u"check"_s, u"read"_s, u"oscal"_s, u"diff"_s};
     if (!known.contains(action))
         return refuse(
             Texts::tr("“daicho policy” does not know “%1”; it is one of: %2.").arg(action, known.join(u", "_s)) +
             didYouMean(action, known));
-    if (action != u"read" && (arguments.has(u"--out"_s) || arguments.has(u"--force"_s)))
-        return refuse(Texts::tr("--out and --force are for “daicho policy read”."));
+    const bool isWritten = action == u"read" || action == u"oscal";
+    if (!isWritten && (arguments.has(u"--out"_s) || arguments.has(u"--force"_s)))
+        return refuse(Texts::tr("--out and --force are for “daicho policy read” and “daicho policy oscal”."));
     if (action == u"list")
         return which.isEmpty() ? listPolicies(json) : refuse(Texts::tr("“%1” is one word too many.").arg(which));
     if (action == u"diff")
@@ -176,6 +178,8 @@ Exit policy(const Arguments &arguments)
                                         : Texts::tr("“daicho policy %1” needs a file.").arg(action));
     if (action == u"read")
         return readPolicy(arguments);
+    if (action == u"oscal")
+        return readOscal(arguments);
     return action == u"show" ? showPolicy(which, json) : checkPolicy(which, json);
 }
 
@@ -184,13 +188,14 @@ Exit policy(const Arguments &arguments)
 Verb policyVerb()
 {
     return {u"policy"_s,
-            Texts::tr("list the policies, show or compare them, check a file, or read a policy from its published text"),
-            {{u"list|show|check|read|diff"_s, Texts::tr("what to do")},
+            Texts::tr("list the policies, show or compare them, check a file, or read a policy from its published text "
+                      "or from a catalogue in OSCAL"),
+            {{u"list|show|check|read|oscal|diff"_s, Texts::tr("what to do")},
              {Texts::tr("ID|FILE"), Texts::tr("the policy to show, or the file to check or to read"), true},
              {Texts::tr("OTHER"), Texts::tr("for diff: the policy to compare with"), true}},
             {jsonOption(),
-             {u"--out"_s, Texts::tr("FILE"), Texts::tr("the profile to write (only with read)")},
-             {u"--force"_s, {}, Texts::tr("replace that file if it is there (only with read)")}},
+             {u"--out"_s, Texts::tr("FILE"), Texts::tr("the profile to write (with read and oscal)")},
+             {u"--force"_s, {}, Texts::tr("replace that file if it is there (with read and oscal)")}},
             policy};
 }
 

@@ -2,10 +2,13 @@
 #include "exchange/exportassets.h"
 
 #include "exchange/cellforms.h"
+#include "exchange/cisoexport.h"
 #include "exchange/cp932.h"
 #include "exchange/exchangetext.h"
 #include "exchange/exportorder.h"
 #include "exchange/exportworkbook.h"
+#include "exchange/oscalexport.h"
+#include "exchange/registryjson.h"
 
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -163,13 +166,10 @@ Outcome writeJson(QIODevice &file, const QString &path, const SnapshotPtr &now, 
     return write(file, path, buffer, 1);
 }
 
-} // namespace
-
-Result<Exported> exportAssets(const SnapshotPtr &now, const ProfilePtr &profile, const QString &path,
-                              const ExportOptions &options, const Progress &progress)
+/// Our own ledger as text or JSON.
+Result<Exported> exportText(const SnapshotPtr &now, const ProfilePtr &profile, const QString &path,
+                            const ExportOptions &options, const Progress &progress)
 {
-    if (path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive))
-        return exportWorkbook(now, profile, path, options, progress);
     Exported exported{now->assets.size(), {}, false};
     const bool isJson = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
     if (!isJson && options.encoding != Encoding::Utf8 && options.encoding != Encoding::Cp932)
@@ -193,6 +193,26 @@ Result<Exported> exportAssets(const SnapshotPtr &now, const ProfilePtr &profile,
         return unwritable(file, path);
     exported.isWritten = true;
     return exported;
+}
+
+} // namespace
+
+Result<Exported> exportAssets(const SnapshotPtr &now, const ProfilePtr &profile, const QString &path,
+                              const ExportOptions &options, const Progress &progress)
+{
+    switch (options.form) {
+    case ExportForm::Ciso:
+        return exportForCiso(now, profile, path, progress);
+    case ExportForm::Oscal:
+        return exportForOscal(now, profile, path, options.today, progress);
+    case ExportForm::Registry:
+        return exportRegistry(now, path, progress);
+    case ExportForm::Ledger:
+        break;
+    }
+    if (path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive))
+        return exportWorkbook(now, profile, path, options, progress);
+    return exportText(now, profile, path, options, progress);
 }
 
 } // namespace daicho

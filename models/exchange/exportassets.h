@@ -16,6 +16,10 @@ class QIODevice;
 namespace daicho
 {
 
+/// What a registry is written as: our own ledger, the import form of CISO Assistant, a system security plan of OSCAL,
+/// or everything that it holds.
+enum class ExportForm : quint8 { Ledger, Ciso, Oscal, Registry };
+
 /// How a ledger is written to a file.
 struct ExportOptions {
     Encoding encoding = Encoding::Utf8; ///< of CSV: UTF-8 with a byte order mark, or CP932
@@ -23,6 +27,7 @@ struct ExportOptions {
                                         ///< it cannot hold, instead of writing nothing at all
     bool isByDepartment = false;        ///< of XLSX: a sheet for each department that has assets
     QDate today = {};                   ///< of XLSX: its lists offer no levels that ran out before this day
+    ExportForm form = ExportForm::Ledger;
 };
 
 /// What came of an export.
@@ -34,7 +39,7 @@ struct Exported {
 
 /// Writes all assets of a registry to a file: CSV or, when the name ends in .json or .xlsx, JSON or an XLSX workbook.
 /// Rows are in the order of the organisation chart, then by number. Written whole or not at all. Memory does not grow
-/// with the number of assets.
+/// with the number of assets. Other forms are written as they have to be, whatever else the options say.
 Result<Exported> exportAssets(const SnapshotPtr &now, const ProfilePtr &profile, const QString &path,
                               const ExportOptions &options = {}, const Progress &progress = {});
 

@@ -93,6 +93,23 @@ QJsonArray marked(const QJsonArray &list, const QSet<QString> &own, const QStrin
     return all;
 }
 
+/// The policy's categories, and those of the catalogue that chosen measures stand in and the policy does not have.
+QJsonArray withCategories(const QJsonArray &own, const QJsonArray &chosen, const QString &catalogue)
+{
+    const QJsonObject library = QJsonDocument::fromJson(profileText(catalogue).value_or(QByteArray())).object();
+    QSet<QString> wanted;
+    for (const QJsonValue &measure : chosen)
+        wanted.insert(measure[u"category"_s].toString());
+    wanted -= idsOf(own);
+    QJsonArray all = own;
+    const QJsonArray offered = library[u"categories"_s].toArray();
+    for (const QJsonValue &category : offered) {
+        if (wanted.contains(category[u"id"_s].toString()))
+            all.append(category);
+    }
+    return all;
+}
+
 Problem problemAt(const QString &path, const QString &value, const QString &reason)
 {
     Problem problem;
@@ -114,12 +131,15 @@ ReadProfile withCatalogue(const QJsonObject &policy, const CatalogueChoice &choi
             taken.insert(measure[u"id"_s].toString());
     }
     QJsonObject wanted;
+    QJsonArray chosen;
     bool isAnyChosen = false;
     for (const QJsonValue &measure : offered) {
         const QString id = measure[u"id"_s].toString();
         isAnyChosen = isAnyChosen || isChosen(measure, choice);
-        if (isChosen(measure, choice) || taken.contains(id))
-            wanted.insert(id, QString());
+        if (!isChosen(measure, choice) && !taken.contains(id))
+            continue;
+        wanted.insert(id, QString());
+        chosen.append(measure);
     }
     ReadProfile refused;
     if (offered.isEmpty())
@@ -132,6 +152,7 @@ ReadProfile withCatalogue(const QJsonObject &policy, const CatalogueChoice &choi
 
     QJsonObject next = policy;
     next[u"measures"_s] = ownEntries(before, choice.catalogue, idsOf(offered));
+    next[u"categories"_s] = withCategories(policy[u"categories"_s].toArray(), chosen, choice.catalogue);
     next[u"rules"_s] = ownRules(policy[u"rules"_s].toArray(), choice.catalogue);
     const QSet<QString> ownMeasures = idsOf(next[u"measures"_s].toArray());
     const QSet<QString> ownRuleIds = idsOf(next[u"rules"_s].toArray());

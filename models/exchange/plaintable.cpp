@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/plaintable.h"
+
+#include "exchange/cellforms.h"
+#include "exchange/exchangetext.h"
+
+#include <QFile>
+#include <QSaveFile>
+#include <QTemporaryDir>
+
+#include <memory>
+
+#include <xlsxwriter.h>
+
+namespace daicho
+{
+
+namespace
+{
+
+Error unwritable(const QString &path, const QString &reason)
+{
+    return {Error::Kind::Storage, ExchangeText::tr("%1 cannot be written: %2").arg(path, reason)};
+}
+
+std::string csvCell(const QString &text)
+{
+    std::string storage;
+    const std::string utf8 = text.toStdString();
+    const std::string_view cell = guardedCell(utf8, storage);
+    if (cell.find_first_of(",\"\r\n") == cell.npos)
+        return std::string(cell);
+    std::string quoted = "\"";
+    for (const char c : cell)
+        quoted.append(c == '"' ? 2 : 1, c);
+    return quoted + '"';
+}
+
+Outcome putCsvRow(QSaveFile &file, const QStringList &cells)
+{
+    std::string line;
+    for (const QString &cell : cells)
+        line.append(line.empty() && &cell == &cells.first() ? "" : ",").append(csvCell(cell));
+    line.append("\r\n");
+    return file.write(line.data(), qint64(line.size())) == qint64(line.size())
+               ? Outcome(Nothing())
+               : unwritable(file.fileName(), file.errorString());
+}
+
+Outcome writeCsv(QSaveFile &file, const PlainTable &table)
+{
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable(file.fileName(), file.errorString());
+    file.write("\xef\xbb\xbf");
+    if (auto header = putCsvRow(file, table.headings); !header)
+        return header;
+    return table.rows([&file](const QStringList &cells) { return putCsvRow(file, cells); });
+}
+
+/// One sheet of a workbook that comes into being.
+class SheetWriter
+{
+public:
+    SheetWriter(lxw_worksheet *sheet, QString name) : m_sheet(sheet), m_name(std::move(name)) {}
+
+    Outcome put(const QStringList &cells)
+    {
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            std::string storage;
+            const std::string text = cells[i].toStdString();
+            const std::string cell(guardedText(text, storage));
+            const auto error = cell.empty()
+                                   ? LXW_NO_ERROR
+                                   : worksheet_write_string(m_sheet, m_row, lxw_col_t(i), cell.c_str(), nullptr);
+            if (error != LXW_NO_ERROR)
+                return Error{Error::Kind::Invalid,
+                             ExchangeText::tr("Sheet \"%1\", row %2: a workbook cannot hold this (%3).")
+                                 .arg(m_name, QString::number(m_row + 1), QString::fromUtf8(lxw_strerror(error)))};
+        }
+        ++m_row;
+        return Nothing();
+    }
+
+private:
+    lxw_worksheet *m_sheet;
+    QString m_name;
+    quint32 m_row = 0;
+};
+
+struct FreeWorkbook {
+    void operator()(lxw_workbook *workbook) const { lxw_workbook_free(workbook); }
+};
+
+Outcome fillWorkbook(lxw_workbook *workbook, const std::vector<PlainTable> &tables)
+{
+    for (const PlainTable &table : tables) {
+        lxw_worksheet *sheet = workbook_add_worksheet(workbook, table.name.toUtf8().constData());
+        if (!sheet)
+            return Error{Error::Kind::Storage, ExchangeText::tr("The workbook cannot be written: %1").arg(table.name)};
+        worksheet_freeze_panes(sheet, 1, 0);
+        SheetWriter writer(sheet, table.name);
+        if (auto header = writer.put(table.headings); !header)
+            return header;
+        if (auto rows = table.rows([&writer](const QStringList &cells) { return writer.put(cells); }); !rows)
+            return rows;
+    }
+    return Nothing();
+}
+
+Outcome copyTo(const QString &path, const QString &from)
+{
+    QFile source(from);
+    QSaveFile file(path);
+    if (!source.open(QIODevice::ReadOnly))
+        return unwritable(from, source.errorString());
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable(path, file.errorString());
+    while (!source.atEnd()) {
+        const QByteArray bytes = source.read(1 << 20);
+        if (bytes.isEmpty() || file.write(bytes) != bytes.size())
+            return unwritable(path, file.errorString());
+    }
+    return file.commit() ? Outcome(Nothing()) : unwritable(path, file.errorString());
+}
+
+} // namespace
+
+Outcome writeTablesAsCsv(const std::vector<std::pair<QString, PlainTable>> &files)
+{
+    std::vector<std::unique_ptr<QSaveFile>> written;
+    for (const auto &[path, table] : files) {
+        written.push_back(std::make_unique<QSaveFile>(path));
+        if (auto done = writeCsv(*written.back(), table); !done)
+            return done;
+    }
+    for (const auto &file : written) {
+        if (!file->commit())
+            return unwritable(file->fileName(), file->errorString());
+    }
+    return Nothing();
+}
+
+Outcome writeTablesAsXlsx(const QString &path, const std::vector<PlainTable> &tables)
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return unwritable(path, folder.errorString());
+    QByteArray place = QFile::encodeName(folder.path());
+    const QByteArray name = place + "/tables.xlsx";
+    lxw_workbook_options options{};
+    options.constant_memory = LXW_TRUE;
+    options.tmpdir = place.data();
+    std::unique_ptr<lxw_workbook, FreeWorkbook> workbook(workbook_new_opt(name.constData(), &options));
+    if (!workbook)
+        return unwritable(path, folder.errorString());
+    if (auto filled = fillWorkbook(workbook.get(), tables); !filled)
+        return filled;
+    const auto error = workbook_close(workbook.release()); // frees it, whatever happens
+    if (error != LXW_NO_ERROR)
+        return unwritable(path, QString::fromUtf8(lxw_strerror(error)));
+    return copyTo(path, QFile::decodeName(name));
+}
+
+} // namespace daicho

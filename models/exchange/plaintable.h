@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace daicho
+{
+
+/// A table of texts for another program: its rows are made one by one as they are written.
+struct PlainTable {
+    using Put = std::function<Outcome(const QStringList &cells)>;
+
+    QString name;
+    QStringList headings;
+    std::function<Outcome(const Put &put)> rows;
+};
+
+/// Writes each table as CSV (UTF-8 with a byte order mark, commas, CRLF) into a file of its own: all of them, or none.
+/// Formula-looking texts are guarded as in our own CSV files.
+Outcome writeTablesAsCsv(const std::vector<std::pair<QString, PlainTable>> &files);
+
+/// Writes the tables as the sheets of one XLSX workbook, every cell a text. Errors: Storage, and Invalid with the row
+/// for what no workbook can hold.
+Outcome writeTablesAsXlsx(const QString &path, const std::vector<PlainTable> &tables);
+
+} // namespace daicho

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/exportassets.h"
+
+namespace daicho
+{
+
+/// Writes everything that a registry holds at its revision as JSON, its history left out: every table, with ids as the
+/// registry and the policy have them. resources/exchange/registry.schema.json describes it.
+Result<Exported> exportRegistry(const SnapshotPtr &now, const QString &path, const Progress &progress = {});
+
+/// The JSON Schema of what exportRegistry() writes.
+QByteArray registrySchema();
+
+} // namespace daicho
