@@ -119,32 +119,43 @@ Problem problemAt(const QString &path, const QString &value, const QString &reas
     return problem;
 }
 
+/// What is taken of a catalogue: what is chosen, and what was taken before.
+struct Chosen {
+    QJsonObject wanted; ///< ids, as `adopts` names them
+    QJsonArray measures;
+    bool isAny = false; ///< whether anything is chosen now
+};
+
+Chosen chosenOf(const QJsonArray &offered, const QJsonArray &before, const CatalogueChoice &choice)
+{
+    QSet<QString> taken;
+    for (const QJsonValue &measure : before) {
+        if (measure[u"library"_s].toString() == choice.catalogue)
+            taken.insert(measure[u"id"_s].toString());
+    }
+    Chosen chosen;
+    for (const QJsonValue &measure : offered) {
+        const QString id = measure[u"id"_s].toString();
+        chosen.isAny = chosen.isAny || isChosen(measure, choice);
+        if (!isChosen(measure, choice) && !taken.contains(id))
+            continue;
+        chosen.wanted.insert(id, QString());
+        chosen.measures.append(measure);
+    }
+    return chosen;
+}
+
 } // namespace
 
 ReadProfile withCatalogue(const QJsonObject &policy, const CatalogueChoice &choice)
 {
     const QJsonArray offered = measuresOf(choice.catalogue);
-    QSet<QString> taken;
     const QJsonArray before = policy[u"measures"_s].toArray();
-    for (const QJsonValue &measure : before) {
-        if (measure[u"library"_s].toString() == choice.catalogue)
-            taken.insert(measure[u"id"_s].toString());
-    }
-    QJsonObject wanted;
-    QJsonArray chosen;
-    bool isAnyChosen = false;
-    for (const QJsonValue &measure : offered) {
-        const QString id = measure[u"id"_s].toString();
-        isAnyChosen = isAnyChosen || isChosen(measure, choice);
-        if (!isChosen(measure, choice) && !taken.contains(id))
-            continue;
-        wanted.insert(id, QString());
-        chosen.append(measure);
-    }
+    const Chosen chosen = chosenOf(offered, before, choice);
     ReadProfile refused;
     if (offered.isEmpty())
         refused.problems = {problemAt(u"/adopts"_s, choice.catalogue, ProfileReader::tr("there is no such profile"))};
-    else if (!isAnyChosen)
+    else if (!chosen.isAny)
         refused.problems = {problemAt(u"/adopts/chapters"_s, choice.chapters.join(u", "_s),
                                       ProfileReader::tr("the catalogue has no such chapter"))};
     if (!refused.problems.isEmpty())
@@ -152,12 +163,12 @@ ReadProfile withCatalogue(const QJsonObject &policy, const CatalogueChoice &choi
 
     QJsonObject next = policy;
     next[u"measures"_s] = ownEntries(before, choice.catalogue, idsOf(offered));
-    next[u"categories"_s] = withCategories(policy[u"categories"_s].toArray(), chosen, choice.catalogue);
+    next[u"categories"_s] = withCategories(policy[u"categories"_s].toArray(), chosen.measures, choice.catalogue);
     next[u"rules"_s] = ownRules(policy[u"rules"_s].toArray(), choice.catalogue);
     const QSet<QString> ownMeasures = idsOf(next[u"measures"_s].toArray());
     const QSet<QString> ownRuleIds = idsOf(next[u"rules"_s].toArray());
     QJsonArray adopts = policy[u"adopts"_s].toArray();
-    adopts.append(QJsonObject{{u"from"_s, choice.catalogue}, {u"measures"_s, wanted}});
+    adopts.append(QJsonObject{{u"from"_s, choice.catalogue}, {u"measures"_s, chosen.wanted}});
     next[u"adopts"_s] = adopts;
     const ReadProfile read = readProfile(QJsonDocument(next).toJson(QJsonDocument::Compact));
     if (!read.profile)
