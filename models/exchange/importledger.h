@@ -57,6 +57,7 @@ QJsonObject readingJson(const LedgerReading &reading);
 QByteArray writeMapping(const LedgerReading &reading);
 
 /// What was read of one sheet as a mapping that holds for every sheet of its layout: the one entry of its `sheets`.
-QByteArray writeLayout(const SheetReading &sheet, const ImportRules &rules);
+/// `isHeaderFound`: nobody has to say where its header stands, which may be elsewhere next time.
+QByteArray writeLayout(const SheetReading &sheet, const ImportRules &rules, bool isHeaderFound);
 
 } // namespace daicho

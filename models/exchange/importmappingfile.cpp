@@ -245,10 +245,13 @@ QByteArray writeMapping(const LedgerReading &reading)
     return QJsonDocument(object).toJson();
 }
 
-QByteArray writeLayout(const SheetReading &sheet, const ImportRules &rules)
+QByteArray writeLayout(const SheetReading &sheet, const ImportRules &rules, bool isHeaderFound)
 {
     // The name is nobody's: whoever reads it gives it that of the sheet at hand.
-    QJsonObject object{{QStringLiteral("sheets"), QJsonArray{sheetJson(QStringLiteral("*"), sheet)}}};
+    QJsonObject own = sheetJson(QStringLiteral("*"), sheet);
+    if (isHeaderFound)
+        own.remove(QStringLiteral("headerRows"));
+    QJsonObject object{{QStringLiteral("sheets"), QJsonArray{own}}};
     putRules(rules, object);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }

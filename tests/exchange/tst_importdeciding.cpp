@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
 #include <QTimer>
@@ -208,8 +209,9 @@ private slots:
         m_dialog->accept();
         QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
 
-        // Next year's file has other rows, spaces in its headings, and is in another encoding.
-        open(u"番 号,名称,極\n7,b,y\n"_s, emptyRegistry());
+        // Next year's file has a title above its header, spaces in its headings, and other rows.
+        open(u"資産台帳,,\n番 号,名称,極\n7,b,y\n"_s, emptyRegistry());
+        QCOMPARE(m_dialog->change().assets.size(), 1);
         QCOMPARE(child<QComboBox>(*m_dialog, u"field3"_s)->currentData().toString(), u"remarks"_s);
         QVERIFY(child<QLabel>(*m_dialog, u"remembered"_s)->isVisible());
         QTest::mouseClick(child<QPushButton>(*m_dialog, u"forget"_s), Qt::LeftButton);
@@ -220,6 +222,23 @@ private slots:
         open(text, emptyRegistry());
         QCOMPARE(child<QComboBox>(*m_dialog, u"field3"_s)->currentData().toString(), QString());
         QVERIFY(!QSettings().value(u"importLayouts/order"_s).toStringList().join(u' ').contains(u"番号"_s));
+    }
+
+    void aHeaderThatWasSaidIsRemembered()
+    {
+        const QString text = u"甲,乙\n1,x\n2,y\n"_s;
+        open(text, emptyRegistry());
+        QVERIFY(!child<QPushButton>(*m_dialog, u"import"_s)->isEnabled());
+        child<QSpinBox>(*m_dialog, u"headerLast"_s)->setValue(1);
+        child<QSpinBox>(*m_dialog, u"headerFirst"_s)->setValue(1);
+        QTRY_VERIFY(!m_dialog->isWorking());
+        choose(child<QComboBox>(*m_dialog, u"field2"_s), u"Name"_s);
+        QTRY_VERIFY(!m_dialog->isWorking());
+        QCOMPARE(m_dialog->change().assets.size(), 2);
+        m_dialog->accept();
+        open(text, emptyRegistry());
+        QCOMPARE(child<QSpinBox>(*m_dialog, u"headerFirst"_s)->value(), 1);
+        QCOMPARE(m_dialog->change().assets.size(), 2);
     }
 
     void anotherLayoutIsNotMeant()

@@ -135,8 +135,10 @@ void ImportDialog::rememberLayouts() const
 {
     for (size_t i = 0; i < m_reading->sheets.size() && qsizetype(i) < m_layouts.size(); ++i) {
         const SheetReading &sheet = m_reading->sheets[i];
+        const QString &key = m_layouts[qsizetype(i)];
+        const bool isHeaderFound = layoutKey(m_profile->id, sheet) == key;
         if (sheet.isTaken || !sheet.sheet.isHidden)
-            rememberLayout(m_layouts[qsizetype(i)], writeLayout(sheet, m_reading->rules));
+            rememberLayout(key, writeLayout(sheet, m_reading->rules, isHeaderFound));
     }
 }
 
