@@ -61,6 +61,9 @@ private slots:
         QCOMPARE(child<QTableView>(dialog, u"preview"_s)->model()->rowCount(), 3);
         QCOMPARE(child<QTreeWidget>(dialog, u"problems"_s)->topLevelItemCount(), 1);
         QCOMPARE(child<QTreeWidget>(dialog, u"skipped"_s)->topLevelItemCount(), 2);
+        Prompt::instance().answerNext(files.path(u"back"_s));
+        child<QPushButton>(dialog, u"writeBack"_s)->click();
+        QVERIFY2(QFile::exists(files.path(u"back.xlsx"_s)), qPrintable(Prompt::instance().lastText()));
         // A row with a problem: nothing is taken until the user says that the others are.
         QVERIFY(!import->isEnabled());
         QTest::keyClick(child<QCheckBox>(dialog, u"leaveOut"_s), Qt::Key_Space);

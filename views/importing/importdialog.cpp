@@ -5,6 +5,7 @@
 #include "views/importing/differenceview.h"
 #include "views/importing/keychoice.h"
 #include "views/importing/mappingtable.h"
+#include "views/importing/problemsfile.h"
 #include "views/importing/proposaltable.h"
 
 #include <QCheckBox>
@@ -91,6 +92,8 @@ void ImportDialog::connectAll()
     connect(m_leaveOut, &QCheckBox::toggled, this, &ImportDialog::updateButtons);
     connect(m_load, &QPushButton::clicked, this, &ImportDialog::loadMapping);
     connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveMapping);
+    connect(m_writeBack, &QPushButton::clicked, this,
+            [this] { saveProblems(this, m_path, *m_reading, m_plan->problems); });
     connect(m_stop, &QPushButton::clicked, this, &ImportDialog::stop);
     connect(m_import, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -253,6 +256,7 @@ void ImportDialog::updateButtons()
     m_stop->setVisible(isBusy);
     m_save->setEnabled(m_reading != nullptr);
     m_leaveOut->setVisible(hasProblems);
+    m_writeBack->setVisible(!isBusy && m_reading && m_plan && !m_plan->problems.isEmpty());
     m_import->setEnabled(!isBusy && canImport());
     QString summary = isBusy ? tr("Reading and comparing…") : QString();
     if (!isBusy && m_plan) {

@@ -132,6 +132,7 @@ private:
     QLabel *m_summary = nullptr;
     QLabel *m_note = nullptr;
     QCheckBox *m_leaveOut = nullptr;
+    QPushButton *m_writeBack = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_load = nullptr;
     QPushButton *m_save = nullptr;

@@ -221,6 +221,9 @@ QWidget *ImportDialog::makeFoot()
     layout->addWidget(m_summary);
 
     m_leaveOut = named(new QCheckBox(tr("&Leave out the rows with problems and import the others")), u"leaveOut"_s);
+    m_writeBack = named(new QPushButton(tr("&Write the problems back…")), u"writeBack"_s);
+    m_writeBack->setToolTip(
+        tr("Makes a copy of the ledger in which each cell with a problem is coloured and says why"));
     m_progress = named(new QProgressBar, u"progress"_s);
     m_progress->setRange(0, 1000);
     m_progress->setMaximumWidth(240);
@@ -228,10 +231,11 @@ QWidget *ImportDialog::makeFoot()
     m_import = named(new QPushButton(tr("&Import")), u"import"_s);
     m_import->setDefault(true);
     m_cancel = named(new QPushButton(tr("Cancel")), u"cancel"_s);
-    for (QPushButton *other : {m_load, m_save, m_forget, m_stop, m_cancel})
+    for (QPushButton *other : {m_load, m_save, m_forget, m_writeBack, m_stop, m_cancel})
         other->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->addWidget(m_leaveOut);
+    row->addWidget(m_writeBack);
     row->addStretch(1);
     row->addWidget(m_progress);
     row->addWidget(m_stop);
