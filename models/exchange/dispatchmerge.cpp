@@ -28,6 +28,22 @@ std::optional<Error> mismatch(const ReturnedPart &part, const Snapshot &now)
     return std::nullopt;
 }
 
+void tellProblems(const ReturnedPart &part, MergePlan &plan)
+{
+    plan.notes = part.notes;
+    for (const Problem &problem : part.problems) {
+        const QString row = ExchangeText::tr("%1, row %2").arg(problem.sheet).arg(problem.row);
+        const QString reason =
+            problem.column.isEmpty() ? problem.reason : problem.column + QStringLiteral(": ") + problem.reason;
+        if (problem.severity == Problem::Severity::Warning) {
+            plan.notes << row + QStringLiteral(": ") + reason;
+            continue;
+        }
+        plan.refused.append({row, reason});
+        ++plan.unread;
+    }
+}
+
 template <typename T>
 void put(const std::map<Id, T> &rows, Edits<T> &edits)
 {
@@ -70,6 +86,7 @@ Result<MergePlan> planMerge(const ReturnedPart &part, const SnapshotPtr &now, co
     MergePlan plan;
     plan.dispatch = part.dispatch;
     plan.now = now;
+    tellProblems(part, plan);
     MergeGround ground(part, now, profile, plan);
     mergePosts(ground);
     mergeEngagements(ground);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/problem.h"
 #include "core/result.h"
 #include "core/snapshot.h"
 #include "policy/profile.h"
@@ -15,9 +16,11 @@ namespace daicho
 
 /// What a department sent back, beside what was sent to it.
 struct ReturnedPart {
-    Dispatch dispatch;  ///< as the registry has it
-    SnapshotPtr base;   ///< the department's part as it was sent
-    SnapshotPtr theirs; ///< the same as it came back
+    Dispatch dispatch;      ///< as the registry has it
+    SnapshotPtr base;       ///< the department's part as it was sent
+    SnapshotPtr theirs;     ///< the same as it came back
+    Problems problems = {}; ///< what of a workbook could not be read; rows with errors are not in `theirs`
+    QStringList notes = {}; ///< what somebody should know of it
 };
 
 /// A value that only the department changed, or that is new: it is taken.
@@ -69,6 +72,7 @@ struct MergePlan {
     QStringList added;              ///< new assets
     QList<MergeConflict> conflicts; ///< each of them has to be decided
     QList<MergeRefusal> refused;
+    qint64 unread = 0;    ///< rows of a workbook among the refused that could not be read
     QStringList removals; ///< assets that the department removed and nobody else changed: taken away only when asked
     QStringList notes;    ///< what somebody should know: numbers that were given anew
     MergeDraft draft;     ///< with what is taken

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "core/snapshot.h"
 #include "exchange/fieldcells.h"
+#include "exchange/furthersheet.h"
 #include "exchange/importplan.h"
 #include "exchange/textencoding.h"
 
@@ -28,6 +29,7 @@ struct ExportOptions {
     bool isByDepartment = false;        ///< of XLSX: a sheet for each department that has assets
     QDate today = {};                   ///< of XLSX: its lists offer no levels that ran out before this day
     ExportForm form = ExportForm::Ledger;
+    std::vector<FurtherSheet> further = {}; ///< of XLSX: sheets beside those of the assets
 };
 
 /// What came of an export.

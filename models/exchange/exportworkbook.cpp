@@ -98,6 +98,17 @@ Outcome pack(const std::shared_ptr<Workshop> &workshop, const Progress &progress
     return packing.get();
 }
 
+Outcome addFurther(WorkbookWriter &writer, const std::vector<FurtherSheet> &further, bool comesFirst)
+{
+    for (const FurtherSheet &sheet : further) {
+        if (sheet.comesFirst != comesFirst)
+            continue;
+        if (auto added = writer.addFurther(sheet); !added)
+            return added;
+    }
+    return Nothing();
+}
+
 Outcome writeWorkbook(const WorkbookSurvey &survey, const SnapshotPtr &now, const ProfilePtr &profile,
                       const QString &path, const ExportOptions &options, const Progress &progress)
 {
@@ -111,10 +122,14 @@ Outcome writeWorkbook(const WorkbookSurvey &survey, const SnapshotPtr &now, cons
     std::vector<ColumnChoices> choices;
     for (const FieldColumn &column : survey.columns)
         choices.push_back(choicesOf(column, *now, *profile, options.today));
+    if (auto first = addFurther(*workshop->writer, options.further, true); !first)
+        return first;
     if (auto begun = workshop->writer->begin(choices); !begun)
         return begun;
     if (auto rows = writeRows(*workshop->writer, survey, now, profile, part(progress, surveyed, written)); !rows)
         return rows;
+    if (auto further = addFurther(*workshop->writer, options.further, false); !further)
+        return further;
     if (auto packed = pack(workshop, part(progress, written, all)); !packed)
         return packed;
     return moveInPlace(workshop->writer->path(), path);

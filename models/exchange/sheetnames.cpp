@@ -48,6 +48,11 @@ QString legal(const QString &wanted)
 
 } // namespace
 
+QString ledgerSheetName()
+{
+    return QStringLiteral("情報資産台帳");
+}
+
 QString listsSheetName()
 {
     return QStringLiteral("選択肢");

@@ -9,6 +9,8 @@ namespace daicho
 
 /// What an exported workbook calls the hidden sheet with the words of its drop-down lists.
 QString listsSheetName();
+/// Of the sheet with the assets of an exported workbook.
+QString ledgerSheetName();
 
 /// Gives the sheets of a workbook names that every spreadsheet takes: at most 31 characters, none of []:*?/\, and no
 /// two alike, upper and lower case, full and half width being the same.

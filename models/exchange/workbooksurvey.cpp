@@ -29,7 +29,7 @@ public:
         for (const FieldColumn &column : m_survey.columns)
             m_survey.widths.push_back(widthOfHeading(column.heading));
         if (!isByDepartment || now->assets.size() == 0)
-            m_survey.sheets.push_back({m_names.add(QStringLiteral("情報資産台帳")), 0});
+            m_survey.sheets.push_back({m_names.add(ledgerSheetName()), 0});
     }
 
     Outcome take(const AssetRow &row)

@@ -16,6 +16,8 @@ struct lxw_format;
 namespace daicho
 {
 
+struct FurtherSheet;
+
 /// Writes an XLSX workbook row by row, without keeping the rows: sheets with a frozen header, filters, column widths,
 /// drop-down lists and a set-up for printing.
 class WorkbookWriter
@@ -28,6 +30,8 @@ public:
 
     /// Gives every sheet its header and set-up. `choices`: of each column.
     Outcome begin(const std::vector<ColumnChoices> &choices);
+    /// Writes a whole sheet of texts. Those that are to stand before the assets are added before begin().
+    Outcome addFurther(const FurtherSheet &further);
     /// The next row of a sheet starts.
     void startRow(size_t sheet);
     Outcome put(size_t column, const WorkbookCell &cell);
