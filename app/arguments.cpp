@@ -48,7 +48,8 @@ QString usageOf(const Verb &verb)
 {
     QString usage = u"daicho "_s + verb.name;
     for (const Operand &operand : verb.operands)
-        usage += operand.optional ? u" [%1]"_s.arg(operand.name) : u' ' + operand.name;
+        usage += (operand.optional ? u" [%1]"_s.arg(operand.name) : u' ' + operand.name) +
+                 (operand.isRepeated ? u"…"_s : QString());
     for (const Option &option : verb.options) {
         const QString text = option.value.isEmpty() ? option.name : option.name + u' ' + option.value;
         usage += option.required ? u' ' + text : u" [%1]"_s.arg(text);
@@ -82,7 +83,8 @@ private:
         }
         if (!m_onlyOperands && word.startsWith(u'-') && word.size() > 1)
             return takeOption(word);
-        if (m_arguments.m_operands.size() == m_verb.operands.size())
+        const bool isFull = m_arguments.m_operands.size() >= m_verb.operands.size();
+        if (isFull && (m_verb.operands.isEmpty() || !m_verb.operands.last().isRepeated))
             return invalid(Texts::tr("“%1” is one word too many. Usage: %2").arg(word, usageOf(m_verb)));
         m_arguments.m_operands << word;
         return Nothing();

@@ -18,6 +18,7 @@ struct Operand {
     QString name;
     QString help;
     bool optional = false;
+    bool isRepeated = false; ///< the last one: there may be several
 };
 
 /// An option of a command; `value` names what it takes (empty: it takes nothing), `choices` all that it may be.
@@ -36,6 +37,8 @@ class Arguments
 public:
     /// The operand at this place; empty when it was left out.
     QString operand(qsizetype place) const { return m_operands.value(place); }
+    /// The operands from this place on.
+    QStringList operandsFrom(qsizetype place) const { return m_operands.mid(place); }
     bool has(const QString &option) const { return m_options.contains(option); }
     /// What was given to an option; `otherwise` when it was not used.
     QString value(const QString &option, const QString &otherwise = {}) const

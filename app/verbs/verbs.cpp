@@ -20,9 +20,9 @@ struct Texts {
 
 QList<Verb> allVerbs()
 {
-    return {newVerb(),    importVerb(), coverageVerb(), answerVerb(),       ledgerVerb(),
-            chartVerb(),  exportVerb(), historyVerb(),  undoVerb(),         redoVerb(),
-            policyVerb(), adoptVerb(),  checkVerb(),    requirementsVerb(), sampleVerb()};
+    return {newVerb(),    importVerb(),       coverageVerb(),   answerVerb(),  ledgerVerb(), chartVerb(),
+            exportVerb(), historyVerb(),      undoVerb(),       redoVerb(),    policyVerb(), adoptVerb(),
+            checkVerb(),  requirementsVerb(), distributeVerb(), collectVerb(), boardVerb(),  sampleVerb()};
 }
 
 Operand registryOperand()

@@ -21,6 +21,9 @@ Verb policyVerb();
 Verb adoptVerb();
 Verb checkVerb();
 Verb requirementsVerb();
+Verb distributeVerb();
+Verb collectVerb();
+Verb boardVerb();
 Verb sampleVerb();
 
 /// `daicho policy diff`: two policies, or a registry and a policy with what it would mean there.

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What came of a file, as text and as JSON.
+#include "app/collecting.h"
+#include "app/texttable.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace daicho
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(daicho::CollectVerb)
+};
+
+QString fateText(const Collected &collected)
+{
+    switch (collected.fate) {
+    case Collected::Fate::Refused:
+        return collected.error;
+    case Collected::Fate::Planned:
+        return Texts::tr("Only looked at; nothing was written.");
+    case Collected::Fate::Known:
+        return Texts::tr("Merged already; nothing was written.");
+    case Collected::Fate::Waiting:
+        return Texts::tr("Not taken in. %1").arg(collected.error);
+    case Collected::Fate::Merged:
+        return Texts::tr("Merged (revision %1).").arg(collected.revision);
+    case Collected::Fate::SentBack:
+        return Texts::tr("Recorded as sent back (revision %1).").arg(collected.revision);
+    }
+    return {};
+}
+
+QString fateWord(Collected::Fate fate)
+{
+    switch (fate) {
+    case Collected::Fate::Refused:
+        return u"refused"_s;
+    case Collected::Fate::Planned:
+        return u"planned"_s;
+    case Collected::Fate::Known:
+        return u"known"_s;
+    case Collected::Fate::Waiting:
+        return u"waiting"_s;
+    case Collected::Fate::Merged:
+        return u"merged"_s;
+    case Collected::Fate::SentBack:
+        return u"sentBack"_s;
+    }
+    return {};
+}
+
+/// A heading with lines under it; nothing when there are none.
+QString listed(const QString &heading, const QStringList &lines)
+{
+    return lines.isEmpty() ? QString() : heading + u"\n  "_s + lines.join(u"\n  "_s) + u'\n';
+}
+
+QString planText(const MergePlan &plan)
+{
+    QString text;
+    QList<QStringList> rows;
+    for (const MergedField &field : plan.taken)
+        rows << QStringList{field.subject, field.field, field.before, field.after};
+    if (!rows.isEmpty())
+        text +=
+            textTable({Texts::tr("Taken"), Texts::tr("Field"), Texts::tr("Before"), Texts::tr("After")}, rows) + u'\n';
+    rows.clear();
+    for (const MergeConflict &conflict : plan.conflicts)
+        rows << QStringList{conflict.subject, conflict.field, conflict.base, conflict.ours, conflict.theirs};
+    if (!rows.isEmpty())
+        text += textTable({Texts::tr("Conflict"), Texts::tr("Field"), Texts::tr("As sent"), Texts::tr("Registry now"),
+                           Texts::tr("Department")},
+                          rows) +
+                u'\n';
+    QStringList refused;
+    for (const MergeRefusal &refusal : plan.refused)
+        refused << refusal.subject + u": "_s + refusal.reason;
+    return text + listed(Texts::tr("New assets:"), plan.added) + listed(Texts::tr("Not taken:"), refused) +
+           listed(Texts::tr("Removed by the department (taken away with --remove):"), plan.removals) +
+           listed(Texts::tr("Notes:"), plan.notes);
+}
+
+QJsonArray takenJson(const MergePlan &plan)
+{
+    QJsonArray taken;
+    for (const MergedField &field : plan.taken)
+        taken.append(QJsonObject{{u"subject"_s, field.subject},
+                                 {u"field"_s, field.field},
+                                 {u"before"_s, field.before},
+                                 {u"after"_s, field.after}});
+    return taken;
+}
+
+QJsonArray conflictsJson(const MergePlan &plan)
+{
+    QJsonArray conflicts;
+    for (const MergeConflict &conflict : plan.conflicts)
+        conflicts.append(QJsonObject{{u"subject"_s, conflict.subject},
+                                     {u"field"_s, conflict.field},
+                                     {u"sent"_s, conflict.base},
+                                     {u"ours"_s, conflict.ours},
+                                     {u"theirs"_s, conflict.theirs}});
+    return conflicts;
+}
+
+QJsonArray refusedJson(const MergePlan &plan)
+{
+    QJsonArray refused;
+    for (const MergeRefusal &refusal : plan.refused)
+        refused.append(QJsonObject{{u"subject"_s, refusal.subject}, {u"reason"_s, refusal.reason}});
+    return refused;
+}
+
+} // namespace
+
+QString textOf(const Collected &collected)
+{
+    QString text = collected.path;
+    if (!collected.department.isEmpty())
+        text += u" ("_s + collected.department + u')';
+    text += u'\n';
+    if (collected.plan)
+        text += planText(*collected.plan);
+    return text + fateText(collected) + u"\n\n"_s;
+}
+
+QJsonObject toJson(const Collected &collected)
+{
+    QJsonObject object{{u"file"_s, collected.path},
+                       {u"department"_s, collected.department},
+                       {u"result"_s, fateWord(collected.fate)},
+                       {u"error"_s, collected.error.isEmpty() ? QJsonValue() : QJsonValue(collected.error)},
+                       {u"revision"_s, collected.revision}};
+    if (!collected.plan)
+        return object;
+    const MergePlan &plan = *collected.plan;
+    object[u"taken"] = takenJson(plan);
+    object[u"conflicts"] = conflictsJson(plan);
+    object[u"refused"] = refusedJson(plan);
+    object[u"added"] = QJsonArray::fromStringList(plan.added);
+    object[u"removals"] = QJsonArray::fromStringList(plan.removals);
+    object[u"notes"] = QJsonArray::fromStringList(plan.notes);
+    return object;
+}
+
+} // namespace daicho
