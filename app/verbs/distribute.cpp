@@ -4,6 +4,7 @@
 #include "app/verbs/verbs.h"
 #include "core/wareki.h"
 #include "exchange/dispatching.h"
+#include "registry/departmentfile.h"
 #include "views/distribution/handout.h"
 
 #include <QCoreApplication>
@@ -85,6 +86,8 @@ void remove(const QList<Dispatch> &sent, const QString &folder)
 Exit distribute(const Arguments &arguments)
 {
     return withRegistry(arguments.operand(0), Access::ReadWrite, [&](Registry &registry) {
+        if (dispatchHere(*registry.snapshot()))
+            return refuse(Texts::tr("This is a department's own file; it cannot be distributed any further."));
         const auto wanted = readHandOut(arguments, registry);
         if (!wanted)
             return refuse(wanted.error());

@@ -90,7 +90,7 @@ public:
         if (!status)
             return blame(row, text(row, Answered),
                          ExchangeText::tr("It is none of: %1.").arg(statusLabels().join(QStringLiteral("、"))));
-        take(*asked, *status, text(row, Reason), text(row, Evidence));
+        take(row, *asked, *status);
     }
 
     Change change() const
@@ -113,8 +113,10 @@ private:
         m_problems.append({Problem::Severity::Error, m_sheet, row.number, QStringLiteral("実施状況"), value, reason});
     }
 
-    void take(const Asked &asked, Status status, const QString &reason, const QString &evidence)
+    void take(const SheetRow &row, const Asked &asked, Status status)
     {
+        const QString reason = text(row, Reason);
+        const QString evidence = text(row, Evidence);
         const Answers *known = answersOf(asked.subject, m_part);
         const Status before = known ? known->statuses.of(asked.measure) : Status::Unanswered;
         AnswerNote note = known ? known->note(asked.measure) : AnswerNote();
@@ -128,6 +130,8 @@ private:
             status = before;
         if (status == before && note == noteBefore)
             return;
+        if (status == Status::NotApplicable && note.reason.isEmpty())
+            return blame(row, statusLabel(status), ExchangeText::tr("It needs a reason why it does not apply."));
         Answers start = known ? *known : Answers();
         start.subject = asked.subject;
         Answers &answers = m_answers.try_emplace(asked.subject, start).first->second;

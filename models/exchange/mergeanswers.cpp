@@ -48,6 +48,11 @@ std::set<Ordinal> measuresOf(const Answers *answers)
     return measures;
 }
 
+QString notItsOwn()
+{
+    return ExchangeText::tr("The answers are not taken: it does not belong to the department, or is gone.");
+}
+
 /// Compares the answers of the department and of what belongs to it, measure by measure.
 class AnswerMerge
 {
@@ -89,7 +94,7 @@ void AnswerMerge::look(const SubjectId &subject)
         if (back == sent || measure >= m_ground.now().measures.size())
             continue;
         if (!m_ground.isOwn(ours))
-            return; // another's, or one that is gone: the asset itself was told of
+            return m_ground.refuse(m_ground.subjectName(ours), notItsOwn());
         merge(ours, sent, back);
     }
 }

@@ -114,7 +114,11 @@ void mergeWhole(MergeGround &ground, Rows<T> Snapshot::*rows, std::map<Id, T> Me
         if ((sent && plain(*sent) == back) || (ours && plain(*ours) == back))
             return;
         // Neither what it says nor what the registry has may speak of others.
-        if (!isOwn(back, ground) || (ours && !isOwn(*ours, ground)) || (!ours && isThere(back, ground)))
+        if (!isOwn(back, ground) || (ours && !isOwn(*ours, ground)))
+            return ground.refuse(
+                subjectOf(back, ground),
+                ExchangeText::tr("%1: it does not belong to the department, or is gone.").arg(fieldOf(back, ground)));
+        if (!ours && isThere(back, ground))
             return;
         T put = back;
         put.revision = ours ? ours->revision : 0;

@@ -84,14 +84,28 @@ QString MergeGround::subjectName(const SubjectId &subject) const
 {
     if (subject.unit == Unit::Department)
         return m_now->departmentName(subject.id);
-    if (subject.unit == Unit::Engagement) {
-        const Engagement *engagement = m_now->engagements.find(subject.id);
-        return engagement ? engagement->name : m_plan.draft.engagements.at(subject.id).name;
+    return subject.unit == Unit::Engagement ? engagementName(subject.id) : newestAssetName(subject.id);
+}
+
+QString MergeGround::engagementName(Id id) const
+{
+    for (const Snapshot *in : {m_now.get(), m_part.theirs.get(), m_part.base.get()}) {
+        if (const Engagement *engagement = in->engagements.find(id))
+            return engagement->name;
     }
-    const QString name = assetName(*m_now, subject.id);
-    const auto drafted = m_plan.draft.assets.find(subject.id);
-    return name.isEmpty() && drafted != m_plan.draft.assets.end() ? drafted->second.number + u' ' + drafted->second.name
-                                                                  : name;
+    return {};
+}
+
+QString MergeGround::newestAssetName(Id id) const
+{
+    const auto drafted = m_plan.draft.assets.find(id);
+    if (!m_now->assets.find(id) && drafted != m_plan.draft.assets.end())
+        return drafted->second.number + u' ' + drafted->second.name; // its number may have been given anew
+    for (const Snapshot *in : {m_now.get(), m_part.theirs.get(), m_part.base.get()}) {
+        if (in->assets.find(id))
+            return assetName(*in, id);
+    }
+    return {};
 }
 
 QString MergeGround::measureName(Ordinal measure) const

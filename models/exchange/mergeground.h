@@ -54,6 +54,9 @@ public:
     QString measureName(Ordinal measure) const;
 
 private:
+    QString engagementName(Id id) const;
+    QString newestAssetName(Id id) const;
+
     const ReturnedPart &m_part;
     SnapshotPtr m_now;
     ProfilePtr m_profile;

@@ -241,13 +241,15 @@ void TestDepartmentForm::namesWhatCannotBeRead()
     const QString path = filled([](auto &sheets) {
         sheets[u"対策"_s][1].resize(7);
         sheets[u"対策"_s][1][4] = u"やりました"_s;
+        sheets[u"対策"_s][3].resize(7);
+        sheets[u"対策"_s][3][4] = u"非該当"_s; // and no reason
         sheets[u"対策"_s][2].resize(7);
         sheets[u"対策"_s][2][0] = u"3/200/M.1"_s; // an asset of others
         sheets[u"対策"_s][2][4] = u"実施済"_s;
     });
     const MergePlan plan = planned(path);
-    QCOMPARE(plan.unread, 1);
-    QCOMPARE(plan.refused.size(), 1);
+    QCOMPARE(plan.unread, 2);
+    QCOMPARE(plan.refused.size(), 3);
     QVERIFY(plan.taken.isEmpty());
     const QString torn = filled([](auto &sheets) { sheets.erase(u"対策"_s); });
     const auto form = readDepartmentForm(torn, m_part, m_profile, m_dispatch);

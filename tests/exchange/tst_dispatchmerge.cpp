@@ -209,6 +209,9 @@ void TestDispatchMerge::asksForWhatMovedOrWent()
     QCOMPARE(then->assets.asset(Id{100})->remarks, u"甲"_s);
     QCOMPARE(then->assets.asset(Id{100})->department, tax);
     QCOMPARE(then->assets.asset(Id{101})->remarks, u"乙"_s);
+    const MergePlan answers = plan(answered(sent(), {Unit::Asset, Id{101}}, 1, Status::Done), now);
+    QVERIFY(answers.bringsNothing());
+    QCOMPARE(answers.refused.first().subject, u"0002 職員名簿"_s);
     QVERIFY(plan(sent(), now).bringsNothing()); // what they left alone is nobody's business
 }
 
@@ -282,7 +285,7 @@ void TestDispatchMerge::leavesOthersAlone()
     const MergePlan merged = plan(theirs);
     QVERIFY2(merged.taken.isEmpty() && merged.added.isEmpty() && merged.conflicts.isEmpty(),
              qPrintable(takenIn(merged).join(u'\n')));
-    QCOMPARE(merged.refused.size(), 4);
+    QCOMPARE(merged.refused.size(), 9); // each of them, but for the body and the zone, which nobody is asked about
     const auto change2 = resolved(merged, MergeDecisions::all(merged, Decision::Theirs), {}, QDate(2026, 7, 1));
     QVERIFY(change2);
     Change onlyState = *change2;

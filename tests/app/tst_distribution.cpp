@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/registry.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace daicho;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Run {
+    int exitCode = -1;
+    QString out;
+    QString err;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+    QJsonArray files() const { return json()[u"files"].toArray(); }
+};
+
+Run runDaicho(const QStringList &words)
+{
+    QProcess process;
+    process.start(QStringLiteral(DAICHO_PROGRAM), words);
+    process.waitForFinished(120'000);
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+constexpr int departmentCount = 20;
+constexpr int assetsEach = 5;
+
+Id departmentId(int number)
+{
+    return Id{100 + number};
+}
+
+Id assetId(int department, int number)
+{
+    return Id{10000 + department * 100 + number};
+}
+
+QString departmentName(int number)
+{
+    return u"第%1課"_s.arg(number, 2, 10, QChar(u'0'));
+}
+
+} // namespace
+
+/// A whole round on the command line: twenty departments, three files that were worked on, a conflict.
+class TestDistribution : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void goesAWholeRound();
+    void refusesWhatIsNoneOfIts_data();
+    void refusesWhatIsNoneOfIts();
+    void refusesAnOlderRound();
+    void sendsBack();
+    void takesWorkbooks();
+    void keepsFilesThatAreThere();
+    void rehearses();
+
+private:
+    void distribute(const QStringList &options = {});
+    QString file(int department, const QString &ending = u"daicho"_s) const
+    {
+        return m_folder->filePath(u"配布/%1.%2"_s.arg(departmentName(department), ending));
+    }
+    /// Renames an asset in a registry, as somebody in its window does.
+    void rename(const QString &path, Id asset, const QString &name);
+    QString nameOf(Id asset);
+    QHash<QString, int> states();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void TestDistribution::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"市.daicho"_s);
+    const auto registry = Registry::create(m_path, u"uto"_s);
+    QVERIFY(registry);
+    Change change;
+    std::vector<Asset> assets;
+    for (int i = 1; i <= departmentCount; ++i) {
+        change.departments.upserts << Department{departmentId(i), 0, departmentName(i), {}, i, {}, {}, false};
+        for (int j = 0; j < assetsEach; ++j) {
+            Asset asset;
+            asset.id = assetId(i, j);
+            asset.number = u"%1"_s.arg(i * 100 + j, 5, 10, QChar(u'0'));
+            asset.name = u"文書%1"_s.arg(asset.number);
+            asset.kind = u"information"_s;
+            asset.department = departmentId(i);
+            assets.push_back(asset);
+        }
+    }
+    change.assets = AssetRows::of(assets);
+    const auto applied = (*registry)->apply(change);
+    QVERIFY(applied && applied->isDone());
+}
+
+void TestDistribution::distribute(const QStringList &options)
+{
+    const Run run = runDaicho(QStringList{u"distribute"_s, m_path, u"--to"_s, m_folder->filePath(u"配布"_s)} + options);
+    QVERIFY2(run.exitCode == 0, qPrintable(run.err));
+}
+
+void TestDistribution::rename(const QString &path, Id asset, const QString &name)
+{
+    const auto registry = Registry::open(path, Access::ReadWrite);
+    QVERIFY2(registry, registry ? "" : qPrintable(registry.error().text));
+    Change change;
+    Asset edited = *(*registry)->snapshot()->assets.asset(asset);
+    edited.name = name;
+    change.assets = AssetRows::of({edited});
+    const auto applied = (*registry)->apply(change);
+    QVERIFY(applied && applied->isDone());
+}
+
+QString TestDistribution::nameOf(Id asset)
+{
+    return (*Registry::open(m_path, Access::ReadOnly))->snapshot()->assets.asset(asset).value_or(Asset()).name;
+}
+
+QHash<QString, int> TestDistribution::states()
+{
+    QHash<QString, int> counts;
+    const QJsonArray lines = runDaicho({u"board"_s, m_path, u"--json"_s}).json()[u"departments"].toArray();
+    for (const QJsonValue &line : lines)
+        ++counts[line[u"state"].toString()];
+    return counts;
+}
+
+void TestDistribution::goesAWholeRound()
+{
+    QCOMPARE(states(), (QHash<QString, int>{{u"notSent"_s, 20}}));
+    distribute({u"--due"_s, u"2026-12-25"_s});
+    QCOMPARE(QDir(m_folder->filePath(u"配布"_s)).entryList(QDir::Files).size(), 20);
+    QCOMPARE(states(), (QHash<QString, int>{{u"sent"_s, 20}}));
+
+    rename(file(3), assetId(3, 0), u"三課の新しい名"_s);
+    rename(file(7), assetId(7, 1), u"七課の新しい名"_s);
+    rename(file(12), assetId(12, 2), u"十二課の名"_s);
+    rename(m_path, assetId(3, 1), u"ここで直した名"_s); // another asset: no conflict
+    rename(m_path, assetId(12, 2), u"台帳の名"_s);
+
+    const Run first = runDaicho({u"collect"_s, m_path, file(3), file(7), file(12), u"--json"_s});
+    QCOMPARE(first.exitCode, 1);
+    QCOMPARE(first.files()[0][u"result"].toString(), u"merged"_s);
+    QCOMPARE(first.files()[0][u"taken"].toArray().size(), 1);
+    QCOMPARE(first.files()[1][u"result"].toString(), u"merged"_s);
+    QCOMPARE(first.files()[2][u"result"].toString(), u"waiting"_s);
+    const QJsonObject conflict = first.files()[2][u"conflicts"].toArray().first().toObject();
+    QCOMPARE(conflict[u"sent"].toString(), u"文書01202"_s);
+    QCOMPARE(conflict[u"ours"].toString(), u"台帳の名"_s);
+    QCOMPARE(conflict[u"theirs"].toString(), u"十二課の名"_s);
+    QCOMPARE(states(), (QHash<QString, int>{{u"sent"_s, 17}, {u"merged"_s, 2}, {u"submitted"_s, 1}}));
+    QCOMPARE(nameOf(assetId(3, 0)), u"三課の新しい名"_s);
+    QCOMPARE(nameOf(assetId(3, 1)), u"ここで直した名"_s);
+    QCOMPARE(nameOf(assetId(12, 2)), u"台帳の名"_s);
+
+    const Run resolved = runDaicho({u"collect"_s, m_path, file(12), u"--theirs"_s});
+    QVERIFY2(resolved.exitCode == 0, qPrintable(resolved.err));
+    QCOMPARE(nameOf(assetId(12, 2)), u"十二課の名"_s);
+    QCOMPARE(states(), (QHash<QString, int>{{u"sent"_s, 17}, {u"merged"_s, 3}}));
+
+    const Run again = runDaicho({u"collect"_s, m_path, file(3), file(12), u"--json"_s});
+    QCOMPARE(again.exitCode, 0);
+    QCOMPARE(again.files()[1][u"result"].toString(), u"known"_s);
+
+    QCOMPARE(runDaicho({u"undo"_s, m_path}).exitCode, 0);
+    QCOMPARE(nameOf(assetId(12, 2)), u"台帳の名"_s);
+    QCOMPARE(states(), (QHash<QString, int>{{u"sent"_s, 17}, {u"merged"_s, 2}, {u"submitted"_s, 1}}));
+    QCOMPARE(runDaicho({u"history"_s, m_path, u"--verify"_s}).exitCode, 0);
+}
+
+void TestDistribution::refusesWhatIsNoneOfIts_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("a registry that was not sent") << u"own"_s;
+    QTest::newRow("another registry's file") << u"another"_s;
+    QTest::newRow("no file at all") << u"missing"_s;
+    QTest::newRow("something else") << u"text"_s;
+    QTest::newRow("cut off") << u"cut"_s;
+}
+
+void TestDistribution::refusesWhatIsNoneOfIts()
+{
+    QFETCH(QString, what);
+    distribute({u"--department"_s, departmentName(1)});
+    const QString path = m_folder->filePath(u"来たもの.daicho"_s);
+    if (what == u"own") {
+        QVERIFY(QFile::copy(m_path, path));
+    } else if (what == u"another") {
+        QVERIFY(QFile::rename(file(1), path));
+        QCOMPARE(runDaicho({u"undo"_s, m_path}).exitCode, 0);
+    } else if (what != u"missing") {
+        QFile sent(file(1));
+        QVERIFY(sent.open(QIODevice::ReadOnly));
+        QFile made(path);
+        QVERIFY(made.open(QIODevice::WriteOnly));
+        made.write(what == u"cut" ? sent.readAll().left(9000) : QByteArrayLiteral("台帳ではありません"));
+    }
+    const auto revision = [this] {
+        return (*Registry::open(m_path, Access::ReadOnly))->snapshot()->revision;
+    };
+    const qint64 before = revision();
+    const Run run = runDaicho({u"collect"_s, m_path, path, u"--json"_s});
+    QCOMPARE(run.exitCode, 2);
+    QCOMPARE(run.files()[0][u"result"].toString(), u"refused"_s);
+    QVERIFY(!run.files()[0][u"error"].toString().isEmpty());
+    QCOMPARE(revision(), before);
+}
+
+void TestDistribution::refusesAnOlderRound()
+{
+    distribute({u"--department"_s, departmentName(1), u"--department"_s, departmentName(2)});
+    QVERIFY(QFile::rename(file(1), m_folder->filePath(u"古い.daicho"_s)));
+    distribute({u"--department"_s, departmentName(1)});
+    const Run old = runDaicho({u"collect"_s, m_path, m_folder->filePath(u"古い.daicho"_s)});
+    QCOMPARE(old.exitCode, 2);
+    QVERIFY2(old.out.contains(departmentName(1)), qPrintable(old.out));
+    QCOMPARE(runDaicho({u"collect"_s, m_path, file(1), file(2)}).exitCode, 0);
+}
+
+void TestDistribution::sendsBack()
+{
+    distribute({u"--department"_s, departmentName(1)});
+    rename(file(1), assetId(1, 0), u"途中"_s);
+    QCOMPARE(runDaicho({u"collect"_s, m_path, file(1), u"--send-back"_s, u"記入もれ"_s}).exitCode, 0);
+    const QJsonArray lines = runDaicho({u"board"_s, m_path, u"--json"_s}).json()[u"departments"].toArray();
+    QCOMPARE(lines[0][u"state"].toString(), u"sentBack"_s);
+    QCOMPARE(lines[0][u"remarks"].toString(), u"記入もれ"_s);
+    QCOMPARE(nameOf(assetId(1, 0)), u"文書00100"_s);
+    rename(file(1), assetId(1, 0), u"完成"_s);
+    QCOMPARE(runDaicho({u"collect"_s, m_path, file(1)}).exitCode, 0);
+    QCOMPARE(nameOf(assetId(1, 0)), u"完成"_s);
+}
+
+void TestDistribution::takesWorkbooks()
+{
+    distribute({u"--form"_s, u"xlsx"_s, u"--department"_s, departmentName(1), u"--due"_s, u"令和8年12月25日"_s});
+    const QString form = file(1, u"xlsx"_s);
+    QVERIFY(QFile::exists(form));
+    rename(m_path, assetId(1, 0), u"台帳で直した"_s);
+    const Run run = runDaicho({u"collect"_s, m_path, form, u"--json"_s});
+    QVERIFY2(run.exitCode == 0, qPrintable(run.out + run.err));
+    QCOMPARE(run.files()[0][u"result"].toString(), u"merged"_s);
+    QCOMPARE(run.files()[0][u"taken"].toArray().size(), 0);
+    QCOMPARE(nameOf(assetId(1, 0)), u"台帳で直した"_s);
+}
+
+void TestDistribution::keepsFilesThatAreThere()
+{
+    distribute({u"--department"_s, departmentName(1)});
+    const QStringList again{u"distribute"_s, m_path, u"--to"_s, m_folder->filePath(u"配布"_s)};
+    QCOMPARE(runDaicho(again).exitCode, 2);
+    QCOMPARE(QDir(m_folder->filePath(u"配布"_s)).entryList(QDir::Files).size(), 1);
+    QCOMPARE(states(), (QHash<QString, int>{{u"notSent"_s, 19}, {u"sent"_s, 1}}));
+    QCOMPARE(runDaicho(again + QStringList{u"--force"_s}).exitCode, 0);
+    QCOMPARE(states(), (QHash<QString, int>{{u"sent"_s, 20}}));
+    QCOMPARE(runDaicho({u"distribute"_s, file(1), u"--to"_s, m_folder->filePath(u"孫"_s)}).exitCode, 2);
+    QCOMPARE(runDaicho(again + QStringList{u"--due"_s, u"そのうち"_s}).exitCode, 2);
+    QCOMPARE(runDaicho(again + QStringList{u"--department"_s, u"ない課"_s}).exitCode, 2);
+}
+
+void TestDistribution::rehearses()
+{
+    distribute({u"--department"_s, departmentName(1)});
+    rename(file(1), assetId(1, 0), u"新しい名"_s);
+    const Run run = runDaicho({u"collect"_s, m_path, file(1), u"--dry-run"_s, u"--lang"_s, u"en"_s});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.out.contains(u"新しい名"_s), qPrintable(run.out));
+    QCOMPARE(states(), (QHash<QString, int>{{u"notSent"_s, 19}, {u"sent"_s, 1}}));
+    QCOMPARE(nameOf(assetId(1, 0)), u"文書00100"_s);
+}
+
+QTEST_GUILESS_MAIN(TestDistribution)
+#include "tst_distribution.moc"
