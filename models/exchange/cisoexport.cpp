@@ -94,8 +94,8 @@ private:
     QString labelsOf(const Asset &asset) const
     {
         QStringList labels;
-        for (QString label : {m_cells.kindLabel(asset.kind), m_cells.zoneLabel(asset.zone),
-                              m_cells.personalLabel(asset.personalInformation)}) {
+        for (QString label : {m_cells.kindLabel(asset.kind), m_cells.subKindLabel(asset.kind, asset.subKind),
+                              m_cells.zoneLabel(asset.zone), m_cells.personalLabel(asset.personalInformation)}) {
             label.replace(u'|', u' ').replace(u',', u' ');
             if (!label.isEmpty())
                 labels.append(label);

@@ -141,6 +141,20 @@ void PresetReader::noteLevels()
     }
 }
 
+std::optional<std::string> PresetReader::key(const Output &output, const SheetRow &row) const
+{
+    if (!isLevel(output.field) && !m_words.contains(output.field))
+        return std::nullopt;
+    std::string key;
+    for (const Output &one : m_outputs) {
+        // Which sub-kinds there are depends on the kind.
+        const bool isNeeded = &one == &output || (output.field == u"subKind" && one.field == u"kind");
+        for (size_t i = 0; i < one.sources.size() && isNeeded; ++i)
+            key.append(row.cell(one.sources[i].column)).push_back('\0');
+    }
+    return key;
+}
+
 std::string PresetReader::value(const Output &output, const SheetRow &row) const
 {
     std::string storage;
@@ -223,7 +237,7 @@ QString PresetReader::read(const Output &output, const Source &source, const QSt
         return known(output.field, words, kind);
     }
     case PresetColumn::Reading::Labels:
-        return labelled(output.field, cell);
+        return labelled(output.field, cell, kind);
     case PresetColumn::Reading::Mark:
         return isMarked(cell) ? known(output.field, {meaning.heading}) : QString();
     case PresetColumn::Reading::MonthDayYear:
@@ -233,18 +247,24 @@ QString PresetReader::read(const Output &output, const Source &source, const QSt
     }
 }
 
-/// The first of these words that the policy has; of sub-kinds, those of the kind.
+/// The policy's words for a field; of sub-kinds, those of the kind.
+Vocabulary PresetReader::wordsOf(const QString &field, const QString &kind) const
+{
+    return kind.isEmpty() ? m_words.value(field) : Vocabulary::of(*columnNamed(m_columns, field), m_profile, kind);
+}
+
+/// The first of these words that the policy has.
 QString PresetReader::known(const QString &field, const QStringList &words, const QString &kind) const
 {
-    const Vocabulary own =
-        kind.isEmpty() ? m_words.value(field) : Vocabulary::of(*columnNamed(m_columns, field), m_profile, kind);
+    const Vocabulary own = wordsOf(field, kind);
     const auto found = std::ranges::find_if(words, [&own](const QString &word) { return own.id(word).has_value(); });
     return found == words.end() ? QString() : *found;
 }
 
 /// The label that is a word of the policy for the field; of several, the one that the policy names last.
-QString PresetReader::labelled(const QString &field, const QString &cell) const
+QString PresetReader::labelled(const QString &field, const QString &cell, const QString &kind) const
 {
+    const Vocabulary words = wordsOf(field, kind);
     QString best;
     QString bestId;
     const auto place = [&](const QString &id) {
@@ -252,7 +272,7 @@ QString PresetReader::labelled(const QString &field, const QString &cell) const
         return found - m_profile.personalInformation.begin();
     };
     for (const QString &label : listIn(cell)) {
-        const auto id = m_words[field].id(label);
+        const auto id = words.id(label);
         if (!id || (!best.isEmpty() && (field != u"personalInformation" || place(*id) <= place(bestId))))
             continue;
         best = label;

@@ -43,6 +43,8 @@ public:
     /// How numbers were put on levels, for the user; empty where there were none.
     const QStringList &notes() const { return m_notes; }
 
+    /// What a value depends on: rows with the same key have the same value. Nothing for texts, which hardly repeat.
+    std::optional<std::string> key(const Output &output, const SheetRow &row) const;
     /// What stands in a column of the rewritten sheet; the cells are those of the row as it was.
     std::string value(const Output &output, const SheetRow &row) const;
 
@@ -60,7 +62,8 @@ private:
     QString level(const Output &output, const SheetRow &row) const;
     QString read(const Output &output, const Source &source, const QString &cell, const QString &kind) const;
     QString known(const QString &field, const QStringList &words, const QString &kind = {}) const;
-    QString labelled(const QString &field, const QString &cell) const;
+    QString labelled(const QString &field, const QString &cell, const QString &kind) const;
+    Vocabulary wordsOf(const QString &field, const QString &kind) const;
     QString kindOf(const SheetRow &row) const;
     void noteLevels();
 

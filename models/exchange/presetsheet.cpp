@@ -13,7 +13,7 @@ class RewrittenCursor : public SheetCursor
 public:
     RewrittenCursor(std::unique_ptr<SheetCursor> inner, std::shared_ptr<const PresetReader> reader, int headerLast)
         : m_inner(std::move(inner)), m_reader(std::move(reader)), m_headerLast(headerLast),
-          m_values(m_reader->outputs().size())
+          m_values(m_reader->outputs().size()), m_known(m_reader->outputs().size())
     {
     }
 
@@ -40,7 +40,7 @@ private:
             if (isHeader)
                 m_values[i] = isAdded ? outputs[i].heading.toStdString() : std::string(row.cell(outputs[i].column));
             else
-                m_values[i] = isBlank ? std::string() : m_reader->value(outputs[i], row);
+                m_values[i] = isBlank ? std::string() : valueOf(i, row);
         }
         if (row.cells.size() < size_t(m_reader->width()))
             row.cells.resize(size_t(m_reader->width()));
@@ -48,10 +48,27 @@ private:
             row.cells[size_t(outputs[i].column)] = m_values[i];
     }
 
+    /// A file has a few hundred different values of everything but texts.
+    std::string valueOf(size_t output, const SheetRow &row)
+    {
+        static constexpr size_t most = 10000;
+        const PresetReader::Output &one = m_reader->outputs()[output];
+        const auto key = m_reader->key(one, row);
+        if (!key)
+            return m_reader->value(one, row);
+        auto &known = m_known[output];
+        if (const auto found = known.find(*key); found != known.end())
+            return found->second;
+        if (known.size() == most)
+            known.clear();
+        return known.emplace(*key, m_reader->value(one, row)).first->second;
+    }
+
     std::unique_ptr<SheetCursor> m_inner;
     std::shared_ptr<const PresetReader> m_reader;
     int m_headerLast = 0;
     std::vector<std::string> m_values;
+    std::vector<std::unordered_map<std::string, std::string>> m_known; // by output
 };
 
 class RewrittenSource : public SheetSource

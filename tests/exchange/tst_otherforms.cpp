@@ -69,6 +69,8 @@ SnapshotPtr townOf(const Profile &profile)
     assets[1].kind = u"system"_s;
     assets[1].subKind = u"server"_s;
     assets[2].kind = u"facility"_s;
+    assets[4].kind = u"system"_s;
+    assets[4].subKind = u"file-server"_s;
     assets[3].state = AssetState::Retired;
     now->links = Rows<Link>(QList<Link>{{newId(), 1, Link::Sort::Holds, assets[1].id, assets[0].id, {}},
                                         {newId(), 1, Link::Sort::DependsOn, assets[0].id, assets[2].id, {}}});
