@@ -17,7 +17,6 @@ namespace
 
 using Byte = unsigned char;
 constexpr qint64 chunkSize = 1 << 20;
-constexpr QChar replacement{0xfffd};
 
 struct Name {
     Encoding encoding;

@@ -104,8 +104,7 @@ Result<std::vector<CellRange>> readXlsxMerges(const ZipArchive &archive, const Q
     // Where two pieces overlap, a range was found twice.
     std::ranges::stable_sort(ranges, {},
                              [](const CellRange &range) { return std::pair(range.firstRow, range.firstColumn); });
-    const auto [first, last] = std::ranges::unique(ranges);
-    ranges.erase(first, last);
+    ranges.erase(std::unique(ranges.begin(), ranges.end()), ranges.end());
     return ranges;
 }
 

@@ -76,7 +76,7 @@ private:
             if (step->first == first)
                 break;
         }
-        std::ranges::rotate(ring, std::ranges::min_element(ring));
+        std::rotate(ring.begin(), std::ranges::min_element(ring), ring.end());
         m_rings.append(ring);
     }
 

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+
+/// What libFuzzer calls with bytes of its own making, and tst_fuzzcases with those that once were trouble. Each target
+/// ends the program when something that must hold of every file does not.
+namespace daicho::fuzz
+{
+
+/// A text ledger, from its bytes to the plan of an import. The first byte says how the rest is written and read.
+void ledgerText(QByteArrayView bytes);
+/// The bytes of a workbook as they stand on the disk.
+void workbook(QByteArrayView bytes);
+/// The parts of a workbook before they are packed: '@' or '`' for XLSX, else ODS; then sheet, shared texts, styles and
+/// workbook (of ODS: tables and styles) with a byte 0x1e between them.
+void workbookParts(QByteArrayView bytes);
+/// A published policy.
+void policyText(QByteArrayView bytes);
+/// The JSON of a profile.
+void profile(QByteArrayView bytes);
+/// The JSON of a saved mapping, put to use on a ledger.
+void mapping(QByteArrayView bytes);
+
+} // namespace daicho::fuzz
