@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/decodedfile.h"
 
-#include "exchange/textencoding.h"
+#include "exchange/textdecoder.h"
 
 namespace daicho
 {

@@ -161,6 +161,9 @@ const FieldColumn *columnHeaded(const std::vector<FieldColumn> &columns, const Q
         *exact = true;
     // A unit or a hint in brackets says nothing about the field: 保存年限（年）, 情報資産の名称 *
     static const QRegularExpression hint(QStringLiteral("[(][^)]*[)]|[*※:]"));
+    static constexpr qsizetype longestHeading = 200;
+    if (heading.size() > longestHeading)
+        return nullptr;
     const QString whole = foldTight(heading);
     QString key = whole;
     key.remove(hint);

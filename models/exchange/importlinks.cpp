@@ -65,13 +65,7 @@ Id ImportLinks::department(const QString &name)
         return {};
     Department department{newId(), 0, name, {}, m_nextPosition++, {}, {}};
     // 総務部総務課 goes below 総務部 where that is known; its name stays whole.
-    qsizetype longest = 0;
-    for (auto other = m_departments.cbegin(); other != m_departments.cend(); ++other) {
-        if (other.key().size() > longest && folded.startsWith(other.key()) && !m_newDepartments.contains(*other)) {
-            department.parent = *other;
-            longest = other.key().size();
-        }
-    }
+    department.parent = departmentBefore(folded, false);
     m_departments.insert(folded, department.id);
     m_newDepartments.insert(department.id, department);
     return department.id;
@@ -82,18 +76,17 @@ bool ImportLinks::isBareTitle(const QString &title)
     return foldTight(title).size() <= 3;
 }
 
-Id ImportLinks::departmentOfTitle(const QString &title) const
+/// The department with the longest name with which a text begins. Looked up and not gone through, because a file may
+/// name as many departments as it has rows.
+Id ImportLinks::departmentBefore(const QString &folded, bool mayBeNew) const
 {
-    const QString folded = foldTight(title);
-    Id best;
-    qsizetype longest = 0;
-    for (auto department = m_departments.cbegin(); department != m_departments.cend(); ++department) {
-        if (department.key().size() > longest && folded.startsWith(department.key())) {
-            best = *department;
-            longest = department.key().size();
-        }
+    static constexpr qsizetype longestName = 100;
+    for (qsizetype size = std::min(folded.size(), longestName); size > 0; --size) {
+        const auto found = m_departments.find(folded.left(size));
+        if (found != m_departments.end() && (mayBeNew || !m_newDepartments.contains(*found)))
+            return *found;
     }
-    return best;
+    return {};
 }
 
 Id ImportLinks::post(const QString &title, Id department)
@@ -105,7 +98,7 @@ Id ImportLinks::post(const QString &title, Id department)
         return *own;
     if (const auto found = m_posts.find(folded); found != m_posts.end() && !isBare)
         return *found;
-    const Post post{newId(), 0, title, isBare ? department : departmentOfTitle(title), {}, {}};
+    const Post post{newId(), 0, title, isBare ? department : departmentBefore(folded, true), {}, {}};
     m_newPosts.insert(post.id, post);
     m_posts.insert(withDepartment(folded, post.department), post.id);
     if (!isBare)

@@ -28,10 +28,12 @@ public:
 
     /// A row that refers to it is taken.
     void use(Id id);
+    /// No row is taken any more.
+    void forgetUses() { m_used.clear(); }
     void putInto(Change &change) const;
 
 private:
-    Id departmentOfTitle(const QString &title) const;
+    Id departmentBefore(const QString &folded, bool mayBeNew) const;
 
     QHash<QString, Id> m_departments; // by folded full name
     QHash<QString, Id> m_bareNames;   // by folded own name; null: several have it

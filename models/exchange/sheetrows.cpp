@@ -2,7 +2,7 @@
 #include "exchange/sheetrows.h"
 
 #include "exchange/exchangetext.h"
-#include "exchange/textencoding.h"
+#include "exchange/textdecoder.h"
 #include "exchange/textscanner.h"
 
 namespace daicho

@@ -3,9 +3,12 @@
 
 #include "exchange/cp932.h"
 #include "exchange/exchangetext.h"
+#include "exchange/textdecoder.h"
+#include "exchange/utf16.h"
 
 #include <QIODevice>
 
+#include <algorithm>
 #include <cstring>
 #include <functional>
 
@@ -43,23 +46,6 @@ const Magic magics[] = {
      QT_TRANSLATE_NOOP("daicho::ExchangeText", "a registry or another database")},
 };
 
-/// The length of the UTF-8 character that starts here; 0 when it is none, -1 when it may go on after the end.
-int characterLength(std::string_view bytes)
-{
-    const Byte lead = Byte(bytes[0]);
-    const int length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
-    for (int i = 1; i < length; ++i) {
-        if (size_t(i) == bytes.size())
-            return -1;
-        const Byte next = Byte(bytes[size_t(i)]);
-        const Byte lowest = i > 1 ? 0x80 : lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : 0x80;
-        const Byte highest = i > 1 ? 0xbf : lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : 0xbf;
-        if (next < lowest || next > highest)
-            return 0;
-    }
-    return length;
-}
-
 Error cancelled()
 {
     return {Error::Kind::Cancelled, ExchangeText::tr("Cancelled.")};
@@ -87,9 +73,27 @@ struct Counts {
     qint64 bytes = 0;
     qint64 brokenUtf8 = 0;
     qint64 brokenCp932 = 0;
+    qint64 brokenUtf16 = 0;
+    qint64 notAscii = 0;     ///< bytes, of CP932
     qint64 nuls[2] = {0, 0}; ///< at even and odd places
     bool hasEscape = false;
 };
+
+/// NULs at even and at odd places are in no text, whatever its encoding; in UTF-16, most characters being NUL.
+bool isBinary(const Counts &counts)
+{
+    static constexpr qint64 enough = 4096;
+    return (counts.nuls[0] > 0 && counts.nuls[1] > 0) ||
+           (counts.bytes > enough && counts.brokenUtf16 > counts.bytes / 4);
+}
+
+void countNuls(std::string_view text, qint64 offset, qint64 (&nuls)[2])
+{
+    if (std::memchr(text.data(), '\0', text.size()) == nullptr)
+        return;
+    for (size_t at = 0; at < text.size(); ++at)
+        nuls[(size_t(offset) + at) & 1] += text[at] == '\0' ? 1 : 0;
+}
 
 /// Counts what is broken in UTF-8, by resuming after each broken byte.
 void countUtf8(std::string &rest, std::string_view chunk, bool last, qint64 &broken)
@@ -98,7 +102,7 @@ void countUtf8(std::string &rest, std::string_view chunk, bool last, qint64 &bro
     std::string_view bytes = rest;
     for (;;) {
         bytes.remove_prefix(validUtf8(bytes));
-        if (bytes.empty() || (characterLength(bytes) < 0 && !last))
+        if (bytes.empty() || (utf8Length(bytes) < 0 && !last))
             break;
         ++broken;
         bytes.remove_prefix(1);
@@ -106,36 +110,45 @@ void countUtf8(std::string &rest, std::string_view chunk, bool last, qint64 &bro
     rest.erase(0, rest.size() - bytes.size());
 }
 
-void countCp932(std::string &rest, std::string_view chunk, bool last, qint64 &broken)
+void countCp932(std::string &rest, std::string_view chunk, bool last, Counts &counts)
 {
+    counts.notAscii += std::ranges::count_if(chunk, [](char c) { return Byte(c) >= 0x80; });
     rest.append(chunk);
     std::string ignored;
     const Cp932Reading reading = appendFromCp932(rest, ignored);
-    broken += qint64(reading.broken);
+    counts.brokenCp932 += qint64(reading.broken);
     rest.erase(0, reading.used);
     if (last)
-        broken += qint64(rest.size());
+        counts.brokenCp932 += qint64(rest.size());
+}
+
+void countUtf16(std::string &rest, std::string_view chunk, bool last, bool isBig, qint64 &broken)
+{
+    rest.append(chunk);
+    std::string ignored;
+    const Utf16Reading reading = appendFromUtf16(rest, isBig, last, ignored);
+    broken += qint64(reading.broken);
+    rest.erase(0, reading.used);
 }
 
 Result<Counts> count(QIODevice &file, Encoding encoding, int bom, const Progress &progress)
 {
+    const bool isWide = encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be;
     Counts counts;
     std::string rest;
     const auto visit = [&](std::string_view chunk, bool last) {
         const std::string_view text = counts.bytes == 0 ? chunk.substr(std::min(size_t(bom), chunk.size())) : chunk;
-        for (const char *at = text.data(), *end = at + text.size(); at < end; ++at) {
-            at = static_cast<const char *>(std::memchr(at, '\0', size_t(end - at)));
-            if (!at)
-                break;
-            ++counts.nuls[(counts.bytes + (at - text.data())) & 1];
-        }
+        if (!isWide)
+            countNuls(text, counts.bytes, counts.nuls);
         counts.hasEscape = counts.hasEscape || text.find("\x1b$") != std::string_view::npos;
         if (encoding == Encoding::Utf8)
             countUtf8(rest, text, last, counts.brokenUtf8);
         else if (encoding == Encoding::Cp932)
-            countCp932(rest, text, last, counts.brokenCp932);
+            countCp932(rest, text, last, counts);
+        else
+            countUtf16(rest, text, last, encoding == Encoding::Utf16Be, counts.brokenUtf16);
         counts.bytes += qint64(chunk.size());
-        return true;
+        return !isBinary(counts);
     };
     if (auto read = readChunks(file, progress, visit); !read)
         return read.error();
@@ -174,9 +187,9 @@ Result<TextEncoding> decided(QIODevice &file, const Counts &counts, const Progre
     const qint64 nuls = counts.nuls[0] + counts.nuls[1];
     // Half of every ASCII character is NUL in UTF-16, and a ledger always has separators and digits.
     if (nuls * 10 > counts.bytes && (counts.nuls[0] == 0 || counts.nuls[1] == 0))
-        return TextEncoding{counts.nuls[1] > 0 ? Encoding::Utf16Le : Encoding::Utf16Be, 0, 0};
+        return examineEncoding(file, counts.nuls[1] > 0 ? Encoding::Utf16Le : Encoding::Utf16Be, progress);
     if (nuls > 0)
-        return notText(ExchangeText::tr("binary data (it holds %1 NUL bytes)").arg(nuls));
+        return notText(ExchangeText::tr("binary data (it holds NUL bytes)"));
     if (counts.hasEscape && counts.brokenUtf8 == 0)
         return notText(ExchangeText::tr("in the encoding ISO-2022-JP (JIS), which ledgers are not kept in"));
     if (counts.brokenUtf8 == 0)
@@ -184,10 +197,12 @@ Result<TextEncoding> decided(QIODevice &file, const Counts &counts, const Progre
     const auto other = count(file, Encoding::Cp932, 0, progress);
     if (!other)
         return other.error();
-    const bool isCp932 = other->brokenCp932 < counts.brokenUtf8;
+    // Japanese in CP932 is broken UTF-8 nearly everywhere; the other way round, much looks like some rare character.
+    const bool isCp932 = other->brokenCp932 < counts.brokenUtf8 && counts.brokenUtf8 * 10 > other->notAscii;
     const qint64 broken = isCp932 ? other->brokenCp932 : counts.brokenUtf8;
+    static constexpr qint64 fewBroken = 3;
     // A few spoilt characters are listed row by row; a file full of them is something else.
-    if (broken * 50 > counts.bytes)
+    if (broken > fewBroken && broken * 50 > counts.bytes)
         return notText(ExchangeText::tr("neither in UTF-8, UTF-16 nor Shift_JIS (CP932)"));
     return TextEncoding{isCp932 ? Encoding::Cp932 : Encoding::Utf8, 0, broken};
 }
@@ -210,26 +225,6 @@ std::optional<Encoding> encodingNamed(QStringView text)
             return name.encoding;
     }
     return std::nullopt;
-}
-
-size_t validUtf8(std::string_view bytes)
-{
-    size_t at = 0;
-    while (at < bytes.size()) {
-        quint64 eight = 0;
-        if (at + 8 <= bytes.size()) {
-            std::memcpy(&eight, bytes.data() + at, 8);
-            if ((eight & 0x8080808080808080ull) == 0) {
-                at += 8;
-                continue;
-            }
-        }
-        const int length = characterLength(bytes.substr(at));
-        if (length <= 0)
-            break;
-        at += size_t(length);
-    }
-    return at;
 }
 
 Result<TextEncoding> detectEncoding(QIODevice &file, const Progress &progress)
@@ -262,50 +257,11 @@ Result<TextEncoding> examineEncoding(QIODevice &file, Encoding encoding, const P
     const auto counts = count(file, encoding, bom, progress);
     if (!counts)
         return counts.error();
-    const bool isWide = encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be;
-    if (!isWide && counts->nuls[0] + counts->nuls[1] > 0)
-        return notText(ExchangeText::tr("binary data (it holds %1 NUL bytes)").arg(counts->nuls[0] + counts->nuls[1]));
+    if (counts->nuls[0] + counts->nuls[1] > 0 || isBinary(*counts))
+        return notText(ExchangeText::tr("binary data (it holds NUL bytes)"));
     if (counts->bytes <= bom)
         return Error{Error::Kind::Invalid, ExchangeText::tr("The file is empty: there is no row in it.")};
-    return TextEncoding{encoding, bom, encoding == Encoding::Utf8 ? counts->brokenUtf8 : counts->brokenCp932};
-}
-
-TextDecoder::TextDecoder(Encoding encoding)
-    : m_encoding(encoding), m_decoder(encoding == Encoding::Utf16Be ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE)
-{
-}
-
-void TextDecoder::append(std::string_view bytes, bool last, std::string &out)
-{
-    if (m_encoding == Encoding::Utf16Le || m_encoding == Encoding::Utf16Be) {
-        const QString text = m_decoder(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
-        out += text.toStdString();
-        return;
-    }
-    if (!m_rest.empty()) {
-        m_rest.append(bytes);
-        bytes = m_rest;
-    }
-    size_t used = 0;
-    if (m_encoding == Encoding::Cp932) {
-        used = appendFromCp932(bytes, out).used;
-    } else {
-        for (;;) {
-            const size_t valid = validUtf8(bytes.substr(used));
-            out.append(bytes.substr(used, valid));
-            used += valid;
-            if (used == bytes.size() || characterLength(bytes.substr(used)) < 0)
-                break;
-            out.append("\xef\xbf\xbd");
-            ++used;
-        }
-    }
-    std::string rest(bytes.substr(used));
-    m_rest = std::move(rest);
-    if (last && !m_rest.empty()) {
-        out.append("\xef\xbf\xbd");
-        m_rest.clear();
-    }
+    return TextEncoding{encoding, bom, counts->brokenUtf8 + counts->brokenCp932 + counts->brokenUtf16};
 }
 
 } // namespace daicho

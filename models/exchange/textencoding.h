@@ -3,11 +3,9 @@
 
 #include "core/result.h"
 
-#include <QStringDecoder>
+#include <QString>
 
 #include <optional>
-#include <string>
-#include <string_view>
 
 class QIODevice;
 
@@ -36,22 +34,5 @@ std::optional<Encoding> encodingNamed(QStringView name);
 Result<TextEncoding> detectEncoding(QIODevice &file, const Progress &progress = {});
 /// What byte order mark the file has, and how much of it is broken, when the encoding is given.
 Result<TextEncoding> examineEncoding(QIODevice &file, Encoding encoding, const Progress &progress = {});
-
-/// Decodes a stream chunk by chunk to UTF-8; bytes that do not belong become U+FFFD.
-class TextDecoder
-{
-public:
-    explicit TextDecoder(Encoding encoding);
-    void append(std::string_view bytes, bool last, std::string &out);
-
-private:
-    Encoding m_encoding;
-    std::string m_rest; // the beginning of a character whose end is in the next chunk
-    QStringDecoder m_decoder;
-};
-
-/// The length of the longest part of `bytes` that is UTF-8, counted from the start; an unfinished character at the end
-/// is not part of it.
-size_t validUtf8(std::string_view bytes);
 
 } // namespace daicho

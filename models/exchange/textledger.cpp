@@ -2,6 +2,7 @@
 #include "exchange/textledger.h"
 
 #include "exchange/exchangetext.h"
+#include "exchange/textdecoder.h"
 #include "exchange/textscanner.h"
 
 #include <QFile>

@@ -3,6 +3,7 @@
 
 #include "exchange/exchangetext.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace daicho
@@ -85,7 +86,9 @@ void TextScanner::scanLiterally(char *text, size_t size, SheetRow &row, size_t &
     if (at < size)
         used += text[at] == '\r' && at + 1 < size && text[at + 1] == '\n' ? 2 : 1;
     finish(text, row);
-    row.fault = ExchangeText::tr("A quotation mark is opened in this row and never closed.");
+    // Without a quote, the row is only too long, which finish() has said where it matters.
+    if (std::ranges::any_of(row.cells, [](std::string_view cell) { return cell.starts_with('"'); }))
+        row.fault = ExchangeText::tr("A quotation mark is opened in this row and never closed.");
 }
 
 void TextScanner::finish(char *text, SheetRow &row)
@@ -103,6 +106,9 @@ void TextScanner::finish(char *text, SheetRow &row)
     }
     if (isStray)
         row.fault = ExchangeText::tr("There is text behind a closing quotation mark in this row.");
+    // A sheet that once was wide leaves separators at the end of its rows.
+    while (row.cells.size() > mostCells && row.cells.back().empty())
+        row.cells.pop_back();
     if (row.cells.size() > mostCells) {
         row.fault = ExchangeText::tr("This row has more than %1 cells.").arg(mostCells);
         row.cells.resize(mostCells);
