@@ -28,8 +28,6 @@ public:
 
     /// A row that refers to it is taken.
     void use(Id id);
-    /// No row is taken any more.
-    void forgetUses() { m_used.clear(); }
     void putInto(Change &change) const;
 
 private:

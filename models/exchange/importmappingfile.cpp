@@ -98,7 +98,7 @@ Result<SavedSheet> readSheet(const QJsonObject &object, const std::vector<FieldC
 {
     SavedSheet sheet;
     sheet.name = object.value(u"name").toString();
-    if (sheet.name.isEmpty())
+    if (!object.value(u"name").isString())
         return invalid(ExchangeText::tr("an entry of \"sheets\" needs \"name\""));
     if (const QJsonValue take = object.value(u"take"); take.isBool())
         sheet.take = take.toBool();
