@@ -13,8 +13,8 @@ bool isDitto(std::string_view cell);
 /// Whether the cell is a dash alone, which ledgers write where there is nothing: －, ー, -.
 bool isDash(std::string_view cell);
 
-/// The text as it is written into a cell: with an apostrophe in front where a spreadsheet would run it as a formula,
-/// or an import would take it for 同上 or a dash.
+/// The text as it is written into a cell of a text file: with an apostrophe in front where a spreadsheet would run it
+/// as a formula or make a number or a day of it (00123, 1/2), or an import would take it for 同上 or a dash.
 std::string_view guardedCell(std::string_view text, std::string &storage);
 
 /// As guardedCell(), for cells that say of themselves that they are text, which no spreadsheet runs: with an apostrophe

@@ -22,9 +22,8 @@ namespace
 constexpr qint64 flushAt = 1 << 20;
 constexpr int mostListed = 1000;
 
-void appendCell(std::string_view text, std::string &line, std::string &storage)
+void appendCell(std::string_view cell, std::string &line)
 {
-    const std::string_view cell = guardedCell(text, storage);
     if (cell.find_first_of(",\"\r\n") == cell.npos) {
         line.append(cell);
         return;
@@ -79,7 +78,9 @@ public:
         for (const FieldColumn &column : m_columns) {
             if (!std::exchange(isFirst, false))
                 m_line.push_back(',');
-            appendCell(m_cells.cell(column, row), m_line, m_storage);
+            const std::string_view cell = m_cells.cell(column, row);
+            // Days are meant to be days.
+            appendCell(dateBehind(column.field) ? cell : guardedCell(cell, m_storage), m_line);
         }
         encode(m_line.append("\r\n"), out);
     }

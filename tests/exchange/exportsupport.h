@@ -69,6 +69,60 @@ inline const QStringList awkward{QStringLiteral("KKCWEL+(うぇるたす)"),
                                  QStringLiteral("00123"),
                                  QStringLiteral("1-2")};
 
+/// Further strings that files and spreadsheets take for something else.
+inline const QStringList awkwardInFiles{
+    QStringLiteral("_x000D_"),
+    QStringLiteral("_x005F_x000D_"),
+    QStringLiteral("a_x0041_b"),
+    QStringLiteral("a\tb"),
+    QStringLiteral("\ttab first"),
+    QStringLiteral(" 前後 "),
+    QStringLiteral("a\r\nb\rc"),
+    QStringLiteral("<b>&amp;</b>"),
+    QStringLiteral("]]>"),
+    QStringLiteral("1E5"),
+    QStringLiteral("1e5"),
+    QStringLiteral("1/2"),
+    QStringLiteral("0"),
+    QStringLiteral("-0"),
+    QStringLiteral("1.50"),
+    QStringLiteral("1,234"),
+    QStringLiteral("5%"),
+    QStringLiteral("￥100"),
+    QStringLiteral("１２３"),
+    QStringLiteral("12345678901234567890"),
+    QStringLiteral("12:30"),
+    QStringLiteral("TRUE"),
+    QStringLiteral("#N/A"),
+    QStringLiteral("2025-04-01"),
+    QStringLiteral("2025/4/1"),
+    QStringLiteral("4月1日"),
+    QStringLiteral("R7.4.1"),
+    QStringLiteral("\u301c東京\u301c大阪"),
+    QStringLiteral("吉野𠮷家"),
+    QStringLiteral("e\u0301"),
+    QStringLiteral("か\u3099"),
+    QStringLiteral("ｶﾞｷﾞ ﾊﾟｿｺﾝ"),
+    QStringLiteral("葛\U000E0100飾"),
+    QStringLiteral("\u00a0x"),
+    QStringLiteral("\u200bx"),
+    QStringLiteral("‘引用’“符”"),
+    QStringLiteral("a''b'"),
+    QStringLiteral("\"始め"),
+    QStringLiteral("行\n\n\n行"),
+    QString(900, u'長'),
+};
+
+/// What an import would change, as lines of text.
+inline QStringList changesOf(const ImportPlan &plan)
+{
+    QStringList changes;
+    for (const FieldChange &change : plan.fieldChanges)
+        changes.append(change.number + u' ' + change.field + QStringLiteral(": ") + change.before +
+                       QStringLiteral(" > ") + change.after);
+    return changes;
+}
+
 inline SnapshotPtr registry(const QStringList &texts = {})
 {
     auto now = std::make_shared<Snapshot>();

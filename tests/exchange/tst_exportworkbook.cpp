@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exportsupport.h"
+#include "exchange/officesupport.h"
 #include "exchange/sheetnames.h"
 #include "exchange/workbooksupport.h"
 
 #include <QJsonDocument>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTest>
 
 #include <unzip.h>
@@ -39,20 +38,6 @@ QStringList sheetNamesOf(const QString &path)
         names.append(sheet.name + (sheet.isHidden ? u" (hidden)"_s : QString()));
     return names;
 }
-
-QStringList changesOf(const ImportPlan &plan)
-{
-    QStringList changes;
-    for (const FieldChange &change : plan.fieldChanges)
-        changes.append(change.number + u' ' + change.field + u": "_s + change.before + u" > "_s + change.after);
-    return changes;
-}
-
-/// Strings that a workbook, of all files, would take for something else.
-const QStringList awkwardInBooks{
-    u"_x000D_"_s,        u"_x005F_x000D_"_s, u"a_x0041_b"_s, u"a\tb"_s,          u" 前後 "_s, u"a\r\nb\rc"_s,
-    u"<b>&amp;</b>"_s,   u"]]>"_s,           u"1E5"_s,       u"TRUE"_s,          u"#N/A"_s,   u"2025-04-01"_s,
-    u"東京\u301c大阪"_s, u"吉野𠮷家"_s,      u"e\u0301"_s,   u"葛\U000E0100飾"_s};
 
 Department department(const QString &name, int position)
 {
@@ -106,7 +91,7 @@ private slots:
     void ourOwnWorkbookChangesNothing()
     {
         QFETCH(bool, isByDepartment);
-        const SnapshotPtr now = registry(awkward + awkwardInBooks);
+        const SnapshotPtr now = registry(awkward + awkwardInFiles);
         Files files;
         const auto exported =
             exportAssets(now, smallProfile(), files.path(u"l.xlsx"_s), {.isByDepartment = isByDepartment});
@@ -132,22 +117,15 @@ private slots:
     void savedByLibreOfficeItChangesNothing()
     {
         QFETCH(QString, suffix);
-        const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+        const QString office = officeProgram();
         if (office.isEmpty())
             QSKIP("there is no LibreOffice here");
-        QStringList texts = awkward + awkwardInBooks;
+        QStringList texts = awkward + awkwardInFiles;
         texts.removeOne(u"_x005F_x000D_"_s); // which LibreOffice 7.4 itself saves as _x000D_
         const SnapshotPtr now = registry(texts);
         Files files;
         QVERIFY(exportAssets(now, smallProfile(), files.path(u"l.xlsx"_s)));
-        const QStringList words{u"-env:UserInstallation=file://"_s + files.path(u"profile"_s),
-                                u"--headless"_s,
-                                u"--convert-to"_s,
-                                suffix,
-                                u"--outdir"_s,
-                                files.path(u"saved"_s),
-                                files.path(u"l.xlsx"_s)};
-        QCOMPARE(QProcess::execute(office, words), 0);
+        QVERIFY(savedByOffice(office, files, u"l.xlsx"_s, {suffix}));
         const auto plan = planFile(files.path(u"saved/l."_s + suffix), now, smallProfile());
         QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text));
         QCOMPARE(problemLines(plan->problems), QStringList());
