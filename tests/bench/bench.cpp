@@ -29,10 +29,19 @@ namespace
 using Measure = void (*)(const Ground &, Report &);
 
 const std::pair<QString, Measure> phases[] = {
-    {u"export"_s, &measureExport},   {u"import"_s, &measureImport},     {u"sheets"_s, &measureSheets},
-    {u"opening"_s, &measureOpening}, {u"table"_s, &measureTable},       {u"coverage"_s, &measureCoverage},
-    {u"editing"_s, &measureEditing}, {u"ledger"_s, &measureLedger},     {u"checks"_s, &measureChecks},
-    {u"reading"_s, &measureReading}, {u"adoption"_s, &measureAdoption},
+    {u"export"_s, &measureExport},
+    {u"import"_s, &measureImport},
+    {u"sheets"_s, &measureSheets},
+    {u"exchange"_s, &measureExchange},
+    {u"sheet memory"_s, &measureSheetMemory},
+    {u"opening"_s, &measureOpening},
+    {u"table"_s, &measureTable},
+    {u"coverage"_s, &measureCoverage},
+    {u"editing"_s, &measureEditing},
+    {u"ledger"_s, &measureLedger},
+    {u"checks"_s, &measureChecks},
+    {u"reading"_s, &measureReading},
+    {u"adoption"_s, &measureAdoption},
 };
 
 QJsonObject asJson(const Line &line)

@@ -19,6 +19,8 @@ struct Ground {
 void measureExport(const Ground &ground, Report &report);
 void measureImport(const Ground &ground, Report &report);
 void measureSheets(const Ground &ground, Report &report);
+void measureExchange(const Ground &ground, Report &report);
+void measureSheetMemory(const Ground &ground, Report &report);
 void measureOpening(const Ground &ground, Report &report);
 void measureTable(const Ground &ground, Report &report);
 void measureCoverage(const Ground &ground, Report &report);
