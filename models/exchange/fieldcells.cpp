@@ -132,9 +132,29 @@ std::string_view FieldCells::written(std::string text)
 
 std::string_view FieldCells::remembered(const FieldColumn &column, quint32 code, const AssetRow &row)
 {
-    auto &known = m_known[&column];
-    if (const auto found = known.find(code); found != known.end())
-        return found->second;
+    Known &known = knownOf(column);
+    auto &recent = known.recent[code % Known::recentCount];
+    if (recent.first == code && recent.second)
+        return *recent.second;
+    auto found = known.all.find(code);
+    if (found == known.all.end())
+        found = known.all.emplace(code, coded(column, code, row).toStdString()).first;
+    recent = {code, &found->second};
+    return found->second;
+}
+
+FieldCells::Known &FieldCells::knownOf(const FieldColumn &column)
+{
+    Known *&recent = m_recent[(reinterpret_cast<quintptr>(&column) / sizeof(FieldColumn)) % m_recent.size()];
+    if (!recent || recent->column != &column) {
+        recent = &m_known[&column];
+        recent->column = &column;
+    }
+    return *recent;
+}
+
+QString FieldCells::coded(const FieldColumn &column, quint32 code, const AssetRow &row) const
+{
     QString text;
     const auto kept = codeBehind(column.field);
     if (!kept) {
@@ -151,7 +171,7 @@ std::string_view FieldCells::remembered(const FieldColumn &column, quint32 code,
     } else {
         text = row.atom(*kept);
     }
-    return known.emplace(code, text.toStdString()).first->second;
+    return text;
 }
 
 QString FieldCells::signatureCell(const FieldColumn &column, const Signature &signature) const

@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -37,11 +38,22 @@ private:
     QString signatureCell(const FieldColumn &column, const Signature &signature) const;
     QString linkCell(Field field, Id id) const;
     std::string_view remembered(const FieldColumn &column, quint32 code, const AssetRow &row);
+    QString coded(const FieldColumn &column, quint32 code, const AssetRow &row) const;
     std::string_view written(std::string text);
 
     SnapshotPtr m_now;
     ProfilePtr m_profile;
-    std::unordered_map<const FieldColumn *, std::unordered_map<quint32, std::string>> m_known;
+    /// The cells of a column by their code; the latest ones once more, where they are found at once.
+    struct Known {
+        static constexpr size_t recentCount = 256;
+        const FieldColumn *column = nullptr;
+        std::array<std::pair<quint32, const std::string *>, recentCount> recent{};
+        std::unordered_map<quint32, std::string> all;
+    };
+    Known &knownOf(const FieldColumn &column);
+
+    std::unordered_map<const FieldColumn *, Known> m_known;
+    std::array<Known *, 64> m_recent{};
     QHash<Id, QString> m_departments;
     std::string m_written;
 };

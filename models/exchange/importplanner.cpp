@@ -49,7 +49,7 @@ void ImportPlanner::takeRow(const SheetRow &row)
     if (!findExisting(row))
         return;
     if (m_existing)
-        m_draft.startFrom(m_now->assets.row(*m_existing), m_signatures.factCount());
+        m_draft.startFrom(m_existingRow, m_signatures.factCount());
     for (Bound &one : m_bound) {
         if (one.reader && one.isReadable() && (m_existing || one.field->field != Field::Department))
             readCell(one, row);
@@ -97,6 +97,7 @@ bool ImportPlanner::findExisting(const SheetRow &row)
         m_existing = m_match.byName(name->cell, m_draft.row.code(AssetCode::Department));
     }
     if (m_existing) {
+        m_existingRow = m_now->assets.row(*m_existing);
         m_match.mark(*m_existing);
         return true;
     }
@@ -154,7 +155,7 @@ void ImportPlanner::reserveNumbers()
         const auto cursor = sheet.sheet.source->cursor();
         while (cursor->next(row)) {
             if (row.number > sheet.layout.headerLast)
-                m_match.reserve(textOf(trimmedCell(row.cell(number->column)).substr(0, 100))
+                m_match.reserve(textOf(unguardedCell(trimmedCell(row.cell(number->column))).substr(0, 100))
                                     .normalized(QString::NormalizationForm_KC)
                                     .toStdString());
         }
@@ -164,7 +165,7 @@ void ImportPlanner::reserveNumbers()
 /// Whether the cell is what an export would write for the asset: then nothing changes, whatever reading it again gives.
 bool ImportPlanner::isAsExported(const Bound &one)
 {
-    const std::string_view exported = m_cells.cell(*one.field, m_now->assets.row(*m_existing));
+    const std::string_view exported = m_cells.cell(*one.field, m_existingRow);
     if (exported == one.cell)
         return true;
     if (exported.empty())
@@ -197,7 +198,7 @@ void ImportPlanner::readCell(Bound &one, const SheetRow &row)
                              row.number,
                              {},
                              one.field->id,
-                             m_cells.text(*one.field, m_now->assets.row(*m_existing)),
+                             m_cells.text(*one.field, m_existingRow),
                              shownCell(one.cell)});
 }
 
@@ -226,7 +227,7 @@ void ImportPlanner::explainLowering(const SheetRow &row)
 {
     if (!m_existing)
         return;
-    for (FieldChange &change : m_lowerings.explain(m_now->assets.row(*m_existing), m_draft)) {
+    for (FieldChange &change : m_lowerings.explain(m_existingRow, m_draft)) {
         change.sheet = (*m_sheets)[m_sheet].sheet.name;
         change.row = row.number;
         m_changes.push_back(std::move(change));

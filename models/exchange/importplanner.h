@@ -100,6 +100,7 @@ private:
 
     Draft m_draft;
     std::optional<AssetRef> m_existing;
+    AssetRow m_existingRow; // it, where there is one
     bool m_isBad = false;
     std::vector<FieldChange> m_changes;
     std::string m_number;

@@ -15,6 +15,17 @@ namespace
 using Byte = unsigned char;
 constexpr std::string_view replacement = "\xef\xbf\xbd";
 
+/// Whether a character of three bytes starts here, as nearly all Japanese ones are; leaves the rare ones to
+/// utf8Length(): E0 and ED, and those at the end.
+bool isThreeBytes(std::string_view bytes)
+{
+    if (bytes.size() < 4)
+        return false;
+    const Byte lead = Byte(bytes[0]);
+    return lead > 0xe0 && lead < 0xf0 && lead != 0xed && (Byte(bytes[1]) & 0xc0) == 0x80 &&
+           (Byte(bytes[2]) & 0xc0) == 0x80;
+}
+
 } // namespace
 
 int utf8Length(std::string_view bytes)
@@ -44,6 +55,10 @@ size_t validUtf8(std::string_view bytes)
                 at += 8;
                 continue;
             }
+        }
+        if (isThreeBytes(bytes.substr(at, 4))) {
+            at += 3;
+            continue;
         }
         const int length = utf8Length(bytes.substr(at));
         if (length <= 0)
