@@ -2,13 +2,11 @@
 #include "exchange/ledgerpdf.h"
 
 #include "exchange/fontset.h"
+#include "exchange/pdffile.h"
 #include "exchange/pdfwriter.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QHash>
-#include <QSaveFile>
 
 namespace daicho
 {
@@ -20,22 +18,6 @@ Error cancelled()
 {
     return {Error::Kind::Cancelled,
             QCoreApplication::translate("daicho::LedgerPdf", "The ledger was not made: it was cancelled.")};
-}
-
-Error fileError(const QSaveFile &file)
-{
-    const QString path = QDir::toNativeSeparators(file.fileName());
-    if (!QFileInfo(QFileInfo(file.fileName()).path()).isDir()) {
-        return {Error::Kind::Missing,
-                QCoreApplication::translate("daicho::LedgerPdf", "The folder of %1 does not exist.").arg(path)};
-    }
-    if (file.error() == QFileDevice::ResourceError) {
-        return {Error::Kind::Full,
-                QCoreApplication::translate("daicho::LedgerPdf", "The disk is full. %1 was not written.").arg(path)};
-    }
-    const bool isDoor = file.error() == QFileDevice::OpenError || file.error() == QFileDevice::PermissionsError;
-    return {isDoor ? Error::Kind::ReadOnly : Error::Kind::Storage,
-            QCoreApplication::translate("daicho::LedgerPdf", "%1 cannot be written: %2").arg(path, file.errorString())};
 }
 
 /// The departments as the organisation chart has them: 部 over 課, each leading to its first page.
@@ -84,35 +66,21 @@ Result<qint64> writeLedgerPdf(const Snapshot &snapshot, const Profile &profile, 
     auto layout = LedgerLayout::measure(snapshot, profile, options, measuring);
     if (!layout)
         return layout.error();
-    // QSaveFile would put its file in the place of a device.
-    if (const QFileInfo there(path); there.exists() && !there.isFile()) {
-        return Error{
-            Error::Kind::Invalid,
-            QCoreApplication::translate("daicho::LedgerPdf", "%1 is not a file.").arg(QDir::toNativeSeparators(path))};
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fileError(file);
     LedgerLayout &pages = **layout;
     QStringList fontFiles;
     for (int face = 0; face < pages.fonts().faceCount(); ++face)
         fontFiles << pages.fonts().file(face);
     const QString subject = profile.title.in(options.language);
-    PdfWriter pdf(file, pages.width(), pages.height(), fontFiles,
-                  {pages.title(), pages.body(), subject, options.printed});
-    addOutline(pdf, pages, snapshot);
-    const bool isComplete = writePages(pdf, pages, progress);
-    const Outcome finished = pdf.finish();
-    if (!isComplete) {
-        file.cancelWriting();
-        return cancelled();
-    }
-    if (file.error() != QFileDevice::NoError)
-        return fileError(file);
-    if (!finished)
-        return finished.error();
-    if (!file.commit())
-        return fileError(file);
+    const auto write = [&](QIODevice &file) -> Outcome {
+        PdfWriter pdf(file, pages.width(), pages.height(), fontFiles,
+                      {pages.title(), pages.body(), subject, options.printed});
+        addOutline(pdf, pages, snapshot);
+        const bool isComplete = writePages(pdf, pages, progress);
+        const Outcome finished = pdf.finish();
+        return isComplete ? finished : Outcome(cancelled());
+    };
+    if (const Outcome written = writePdfFile(path, write); !written)
+        return written.error();
     return pages.pageCount();
 }
 
