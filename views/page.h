@@ -60,6 +60,8 @@ public:
     virtual void keepUp(const Showing &showing) { display(showing); }
     /// Whether display() looks at Showing::coverage; it is null for pages that do not.
     virtual bool needsCoverage() const { return true; }
+    /// Whether it is of use in a file that was handed out to one department, too.
+    virtual bool isForDepartments() const { return true; }
     virtual void go(const Jump &jump) { Q_UNUSED(jump) }
     /// What the page remembers for this registry: columns, filter, sort.
     virtual void saveState(QSettings &settings) const { Q_UNUSED(settings) }

@@ -5,6 +5,7 @@
 
 #include "views/answers/answerspage.h"
 #include "views/coverage/coveragepage.h"
+#include "views/distribution/distributionpage.h"
 #include "views/findings/findingspage.h"
 #include "views/history/historypage.h"
 #include "views/ledger/ledgerpage.h"
@@ -28,8 +29,8 @@ Page *make(QWidget *parent)
 QList<PageMaker> usualPages()
 {
     return {
-        make<AssetsPage>,  make<AnswersPage>, make<CoveragePage>, make<FindingsPage>,
-        make<ZoneMapPage>, make<LedgerPage>,  make<PolicyPage>,   make<HistoryPage>,
+        make<AssetsPage>, make<AnswersPage>,      make<CoveragePage>, make<FindingsPage>, make<ZoneMapPage>,
+        make<LedgerPage>, make<DistributionPage>, make<PolicyPage>,   make<HistoryPage>,
     };
 }
 

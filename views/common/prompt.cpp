@@ -12,7 +12,8 @@ namespace daicho
 namespace
 {
 
-void show(QWidget *parent, QMessageBox::Icon icon, const QString &title, const QString &text, const QString &details = {})
+void show(QWidget *parent, QMessageBox::Icon icon, const QString &title, const QString &text,
+          const QString &details = {})
 {
     QMessageBox box(icon, title, text, QMessageBox::Ok, parent);
     box.setTextFormat(Qt::PlainText);
@@ -102,6 +103,19 @@ QString Prompt::openFile(QWidget *parent, const QString &title, const QString &f
 {
     QString given;
     return takeText(given) ? given : QFileDialog::getOpenFileName(parent, title, {}, filter);
+}
+
+QStringList Prompt::openFiles(QWidget *parent, const QString &title, const QString &filter)
+{
+    QString given;
+    return takeText(given) ? given.split(u'\n', Qt::SkipEmptyParts)
+                           : QFileDialog::getOpenFileNames(parent, title, {}, filter);
+}
+
+QString Prompt::folder(QWidget *parent, const QString &title, const QString &suggestion)
+{
+    QString given;
+    return takeText(given) ? given : QFileDialog::getExistingDirectory(parent, title, suggestion);
 }
 
 QString Prompt::saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)

@@ -36,6 +36,10 @@ public:
     /// A line of text; null when cancelled.
     QString text(QWidget *parent, const QString &title, const QString &label, const QString &value = {});
     QString openFile(QWidget *parent, const QString &title, const QString &filter);
+    /// Several files; for tests: answered with their names on lines of one text.
+    QStringList openFiles(QWidget *parent, const QString &title, const QString &filter);
+    /// A folder that is there, or is made in the dialog; empty when cancelled.
+    QString folder(QWidget *parent, const QString &title, const QString &suggestion);
     QString saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter);
 
     /// For tests: the next question gets this answer, the next file name or text this string; nothing is shown.

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands where on CollectDialog, and how it is connected.
+#include "views/distribution/collectdialog.h"
+
+#include "registry/registry.h"
+#include "views/distribution/collectwork.h"
+#include "views/distribution/sidedelegate.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace daicho
+{
+
+using namespace Qt::StringLiterals;
+
+CollectDialog::CollectDialog(const QStringList &files, Registry &registry, QWidget *parent)
+    : QDialog(parent), m_registry(registry), m_work(new CollectWork(files, registry, this)),
+      m_conflicts(new ConflictTable(this)), m_taken(new RowTable<MergedField>(takenColumns(), this)),
+      m_refused(new RowTable<MergeRefusal>(refusedColumns(), this)), m_files(new QTreeWidget), m_about(new QLabel),
+      m_tabs(new QTabWidget), m_conflictView(new QTableView), m_takenView(new QTableView),
+      m_refusedView(new QTableView), m_remove(new QCheckBox), m_rest(new QCheckBox),
+      m_ours(new QPushButton(tr("All of the re&gistry"))), m_theirs(new QPushButton(tr("All as handed &in"))),
+      m_note(new QLabel), m_progress(new QProgressBar), m_sendBack(new QPushButton(tr("Send &back…"))),
+      m_takeAll(new QPushButton), m_take(new QPushButton(tr("&Take in"))), m_close(new QPushButton(tr("Close")))
+{
+    setObjectName(u"collectDialog"_s);
+    setWindowTitle(tr("Collect"));
+    auto *splitter = new QSplitter;
+    splitter->addWidget(makeFiles());
+    splitter->addWidget(makeDetails());
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({262, 638});
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(splitter, 1);
+    layout->addLayout(makeFoot());
+    wire();
+    for (int file = 0; file < m_work->files().size(); ++file) {
+        auto *item = new QTreeWidgetItem(m_files);
+        item->setSizeHint(0, QSize(0, m_files->fontMetrics().height() + 10));
+        showFile(file);
+    }
+    m_files->setCurrentItem(m_files->topLevelItem(0));
+    m_work->start();
+    updateButtons();
+    resize(900, 580);
+}
+
+QWidget *CollectDialog::makeFiles()
+{
+    m_files->setObjectName(u"files"_s);
+    m_files->setHeaderLabels({tr("Department or file"), tr("State")});
+    m_files->setRootIsDecorated(false);
+    m_files->setUniformRowHeights(true);
+    m_files->setAccessibleName(tr("Files"));
+    m_files->setColumnWidth(0, 10 * fontMetrics().horizontalAdvance(u'あ'));
+    return m_files;
+}
+
+QWidget *CollectDialog::makeDetails()
+{
+    m_about->setObjectName(u"about"_s);
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
+    m_tabs->setObjectName(u"tabs"_s);
+    m_takenView->setObjectName(u"takenTable"_s);
+    m_takenView->setModel(m_taken);
+    m_refusedView->setObjectName(u"refusedTable"_s);
+    m_refusedView->setModel(m_refused);
+    m_remove->setObjectName(u"takeRemovals"_s);
+    m_rest->setObjectName(u"takeRest"_s);
+    dress(m_takenView, {12, 8, 12, 12});
+    dress(m_refusedView, {12, 24});
+    auto *notes = new QWidget;
+    auto *below = new QVBoxLayout(notes);
+    below->addWidget(m_refusedView, 1);
+    below->addWidget(m_remove);
+    below->addWidget(m_rest);
+    m_tabs->addTab(makeConflicts(), QString());
+    m_tabs->addTab(m_takenView, QString());
+    m_tabs->addTab(notes, QString());
+    auto *details = new QWidget;
+    auto *column = new QVBoxLayout(details);
+    column->setContentsMargins(6, 0, 0, 0);
+    column->addWidget(m_about);
+    column->addWidget(m_tabs, 1);
+    return details;
+}
+
+QWidget *CollectDialog::makeConflicts()
+{
+    m_conflictView->setObjectName(u"conflictTable"_s);
+    m_conflictView->setModel(m_conflicts);
+    m_conflictView->setItemDelegate(new SideDelegate(m_conflictView));
+    m_conflictView->setAccessibleName(tr("Conflicts"));
+    dress(m_conflictView, {9, 6, 7, 11, 10});
+    m_ours->setObjectName(u"allOurs"_s);
+    m_ours->setToolTip(tr("In every conflict of this file, keep what stands in the registry now"));
+    m_theirs->setObjectName(u"allTheirs"_s);
+    m_theirs->setToolTip(tr("In every conflict of this file, take what the department handed in"));
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_ours);
+    row->addWidget(m_theirs);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->addWidget(m_conflictView, 1);
+    column->addLayout(row);
+    return page;
+}
+
+QLayout *CollectDialog::makeFoot()
+{
+    m_note->setObjectName(u"note"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_progress->setObjectName(u"progress"_s);
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_sendBack->setObjectName(u"sendBack"_s);
+    m_takeAll->setObjectName(u"takeAll"_s);
+    m_take->setObjectName(u"take"_s);
+    m_close->setObjectName(u"close"_s);
+    auto *said = new QHBoxLayout;
+    said->addWidget(m_note, 1);
+    said->addWidget(m_progress);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_sendBack);
+    buttons->addStretch(1);
+    for (QPushButton *button : {m_takeAll, m_take, m_close})
+        buttons->addWidget(button);
+    for (QPushButton *button : {m_sendBack, m_takeAll, m_take, m_close, m_ours, m_theirs})
+        button->setAutoDefault(false);
+    auto *foot = new QVBoxLayout;
+    foot->addLayout(said);
+    foot->addLayout(buttons);
+    return foot;
+}
+
+void CollectDialog::dress(QTableView *view, const QList<int> &letters)
+{
+    view->setSelectionBehavior(QAbstractItemView::SelectItems);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setAlternatingRowColors(true);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setTabKeyNavigation(false);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view->horizontalHeader()->setStretchLastSection(true);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().lineSpacing() + 12);
+    const int letter = view->fontMetrics().horizontalAdvance(u'あ');
+    for (int column = 0; column < letters.size(); ++column)
+        view->setColumnWidth(column, letters[column] * letter);
+}
+
+void CollectDialog::wire()
+{
+    connect(m_work, &CollectWork::changed, this, &CollectDialog::showFile);
+    connect(m_work, &CollectWork::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_work, &CollectWork::finished, this, &CollectDialog::updateButtons);
+    connect(m_files, &QTreeWidget::currentItemChanged, this, &CollectDialog::showDetails);
+    connect(m_conflicts, &ConflictTable::decided, this, &CollectDialog::decided);
+    for (const QCheckBox *choice : {m_remove, m_rest})
+        connect(choice, &QCheckBox::toggled, this, &CollectDialog::decided);
+    connect(m_ours, &QPushButton::clicked, this, [this] { decideAll(Decision::Ours); });
+    connect(m_theirs, &QPushButton::clicked, this, [this] { decideAll(Decision::Theirs); });
+    connect(m_take, &QPushButton::clicked, this, [this] { take(current()); });
+    connect(m_takeAll, &QPushButton::clicked, this, &CollectDialog::takeAll);
+    connect(m_sendBack, &QPushButton::clicked, this, &CollectDialog::sendBack);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+} // namespace daicho

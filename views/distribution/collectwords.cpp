@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What CollectDialog says about a file.
+#include "core/wareki.h"
+#include "tables/assetnames.h"
+#include "tables/boardtable.h"
+#include "views/distribution/collectdialog.h"
+#include "views/distribution/collectwork.h"
+
+#include <QLocale>
+
+namespace daicho
+{
+
+using namespace Qt::StringLiterals;
+
+QString stageText(const CollectedFile &file)
+{
+    using Stage = CollectedFile::Stage;
+    const QLocale numbers;
+    switch (file.stage) {
+    case Stage::Reading:
+        return CollectDialog::tr("Reading …");
+    case Stage::Failed:
+        return CollectDialog::tr("Cannot be taken in");
+    case Stage::Taken:
+        return CollectDialog::tr("Taken in");
+    case Stage::SentBack:
+        return CollectDialog::tr("Sent back");
+    case Stage::Planned:
+        break;
+    }
+    if (const qsizetype open = file.openConflicts(); open > 0)
+        return CollectDialog::tr("%1 conflicts to decide").arg(numbers.toString(open));
+    if (file.isUnread())
+        return CollectDialog::tr("%1 rows cannot be read").arg(numbers.toString(file.plan->unread));
+    if (file.plan->bringsNothing())
+        return CollectDialog::tr("Nothing was changed");
+    const qsizetype all = file.plan->added.size() + file.plan->taken.size() + file.plan->conflicts.size();
+    return CollectDialog::tr("Ready: %1 changes").arg(numbers.toString(all));
+}
+
+QString aboutText(const CollectedFile &file, const Snapshot &now)
+{
+    if (file.stage == CollectedFile::Stage::Failed)
+        return file.problem;
+    if (!file.plan)
+        return stageText(file);
+    const Dispatch &dispatch = file.part.dispatch;
+    const QString sent = AssetNames::language() == u"en" ? dispatch.sent.iso() : wareki(dispatch.sent);
+    QString text = CollectDialog::tr("%1: handed out on %2 as %3.")
+                       .arg(now.departmentName(dispatch.department), sent, BoardTable::formText(dispatch.form));
+    if (!file.authors.isEmpty())
+        text += u' ' + CollectDialog::tr("Changed by %1.").arg(file.authors.join(u", "_s));
+    const QLocale numbers;
+    const MergePlan &plan = *file.plan;
+    if (dispatch.state == Dispatch::State::Merged && file.stage == CollectedFile::Stage::Planned)
+        text += u' ' + CollectDialog::tr("It was taken in before.");
+    text += u'\n' + CollectDialog::tr("New assets %1　Changed values %2　Conflicts %3　Not taken %4")
+                        .arg(numbers.toString(plan.added.size()), numbers.toString(plan.taken.size()),
+                             numbers.toString(plan.conflicts.size()), numbers.toString(plan.refused.size()));
+    return text;
+}
+
+} // namespace daicho
