@@ -5,6 +5,7 @@
 #include "views/common/longwork.h"
 #include "views/common/look.h"
 #include "views/common/prompt.h"
+#include "views/distribution/hereband.h"
 #include "views/startpage.h"
 #include "views/windowmenus.h"
 #include "views/windowstate.h"
@@ -23,9 +24,23 @@ namespace daicho
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+QLayout *above(QWidget *upper, QWidget *lower)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(upper);
+    column->addWidget(lower, 1);
+    return column;
+}
+
+} // namespace
+
 MainWindow::MainWindow(Doors doors, const QList<PageMaker> &pages, QWidget *parent)
     : QMainWindow(parent), m_doors(std::move(doors)), m_list(new QListWidget), m_stack(new QStackedWidget),
-      m_start(new StartPage(bool(m_doors.makeSample)))
+      m_start(new StartPage(bool(m_doors.makeSample))), m_here(new HereBand)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -40,7 +55,7 @@ MainWindow::MainWindow(Doors doors, const QList<PageMaker> &pages, QWidget *pare
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_list);
-    row->addWidget(m_stack, 1);
+    row->addLayout(above(m_here, m_stack), 1);
     setCentralWidget(middle);
     for (const PageMaker &make : pages)
         addPage(make);
@@ -51,6 +66,8 @@ MainWindow::MainWindow(Doors doors, const QList<PageMaker> &pages, QWidget *pare
     connect(m_start, &StartPage::openWanted, this, &MainWindow::openOther);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
     connect(m_start, &StartPage::recentWanted, this, [this](const QString &path) { open(path); });
+    connect(m_here, &HereBand::jumpWanted, this, &MainWindow::go);
+    connect(m_here, &HereBand::saveWanted, this, [this] { saveForHandingIn(this, *m_registry); });
     constexpr int interval = 5000; // ms between looks at what other programs wrote; a look reads one number
     m_refresh.setInterval(interval);
     connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refresh);
@@ -92,6 +109,7 @@ void MainWindow::use(std::unique_ptr<Registry> registry)
     m_seen.clear();
     m_registry = std::move(registry);
     m_list->setVisible(m_registry != nullptr);
+    showPlace();
     if (!m_registry) {
         m_start->refresh();
         m_stack->setCurrentWidget(m_start);
@@ -167,6 +185,7 @@ void MainWindow::changed()
     if (Page *page = currentPage())
         display(page);
     m_menus->update();
+    m_here->display(m_registry.get());
     // The others have time: whoever turns to one before its turn comes has it shown at once.
     for (Page *page : m_pages) {
         if (page != currentPage() && m_seen.contains(page) && !m_behind.contains(page))
@@ -250,48 +269,13 @@ void MainWindow::go(const Jump &jump)
         importLedger(jump.search);
         return;
     }
-    static const QStringList names = {u"assets"_s, u"answers"_s, u"coverage"_s, u"ledger"_s, u"history"_s,
-                                      u"import"_s, u"findings"_s, u"map"_s};
+    static const QStringList names = {u"assets"_s,  u"answers"_s, u"coverage"_s, u"ledger"_s,
+                                      u"history"_s, u"import"_s,  u"findings"_s, u"map"_s};
     Page *wanted = page(names.value(int(jump.where)));
     if (!wanted || !m_registry)
         return;
     turnTo(wanted->name());
     wanted->go(jump);
-}
-
-void MainWindow::saveState() const
-{
-    QSettings settings;
-    settings.setValue(u"geometry"_s, saveGeometry());
-    if (!m_registry)
-        return;
-    settings.beginGroup(settingsGroup(m_registry->path()));
-    settings.setValue(u"geometry"_s, saveGeometry());
-    if (const Page *current = currentPage())
-        settings.setValue(u"page"_s, current->name());
-    for (const Page *page : m_pages) {
-        settings.beginGroup(page->name());
-        page->saveState(settings);
-        settings.endGroup();
-    }
-}
-
-void MainWindow::restoreState()
-{
-    QSettings settings;
-    settings.beginGroup(settingsGroup(m_registry->path()));
-    if (settings.contains(u"geometry"_s) && !isVisible())
-        restoreGeometry(settings.value(u"geometry"_s).toByteArray());
-    for (Page *page : m_pages) {
-        settings.beginGroup(page->name());
-        page->restoreState(settings);
-        settings.endGroup();
-    }
-    const QString name = settings.value(u"page"_s).toString();
-    Page *last = page(name) ? page(name) : m_pages.value(0);
-    m_list->setCurrentRow(-1);
-    if (last)
-        turnTo(last->name());
 }
 
 } // namespace daicho

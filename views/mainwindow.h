@@ -19,6 +19,7 @@ namespace daicho
 
 struct Exported;
 struct ExportOptions;
+class HereBand;
 class StartPage;
 class WindowMenus;
 
@@ -67,6 +68,8 @@ public:
     void importLedger(const QString &file = {});
     void exportLedger(const QString &suffix, ExportOptions options);
     void chooseLanguage(const QString &language);
+    /// Whether the open registry is a file that was handed out to one department.
+    bool isHandedOut() const;
     bool canMakeSample() const { return bool(m_doors.makeSample); }
 
 protected:
@@ -80,6 +83,8 @@ private:
     void display(Page *page);
     Showing showing(const Page &page) const;
     void keepUp();
+    void showPlace();
+    Page *firstPage(const QString &wanted) const;
     bool mayForce(const QString &path, const Exported &refused);
     std::optional<Exported> writeExport(const QString &path, const ExportOptions &options);
     void pageTurned(int row);
@@ -96,6 +101,7 @@ private:
     QListWidget *m_list;
     QStackedWidget *m_stack;
     StartPage *m_start;
+    HereBand *m_here;
     WindowMenus *m_menus;
     QTimer m_refresh;
     QList<Page *> m_behind; // pages that show what was before the last change; nobody looks at them

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the main window does with files, languages and events; mainwindow.cpp has the registry and the pages.
+// What the main window does with files, languages and events, and what it remembers; mainwindow.cpp has the registry
+// and the pages.
 #include "policy/profilereader.h"
+#include "registry/departmentfile.h"
 #include "views/common/longwork.h"
 #include "views/common/look.h"
 #include "views/common/prompt.h"
+#include "views/distribution/hereband.h"
 #include "views/importing/importdialog.h"
 #include "views/mainwindow.h"
 #include "views/startpage.h"
 #include "views/windowmenus.h"
+#include "views/windowstate.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -92,16 +96,75 @@ void MainWindow::importLedger(const QString &file)
 {
     if (!m_registry || m_registry->isReadOnly())
         return;
-    const QString path =
-        !file.isEmpty()
-            ? file
-            : Prompt::instance().openFile(this, tr("Import a ledger file"),
-                                          tr("Ledger files (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)") + u";;"_s + tr("All files (*)"));
+    const QString path = !file.isEmpty()
+                             ? file
+                             : Prompt::instance().openFile(this, tr("Import a ledger file"),
+                                                           tr("Ledger files (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)") +
+                                                               u";;"_s + tr("All files (*)"));
     if (path.isEmpty())
         return;
     ImportDialog dialog(path, m_registry->snapshot(), m_registry->profile(), this, m_registry->today());
     if (dialog.exec() == QDialog::Accepted)
         apply(dialog.change());
+}
+
+bool MainWindow::isHandedOut() const
+{
+    return m_registry && dispatchHere(*m_registry->snapshot());
+}
+
+/// A department's own file has no pages for those who hand out.
+void MainWindow::showPlace()
+{
+    const bool isHere = isHandedOut();
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setHidden(isHere && !m_pages[row]->isForDepartments());
+    m_here->display(m_registry.get());
+}
+
+/// The page that was open last; in a department's own file, else, the one that it was handed out for.
+Page *MainWindow::firstPage(const QString &wanted) const
+{
+    Page *last = page(wanted);
+    if (last && (last->isForDepartments() || !isHandedOut()))
+        return last;
+    Page *answers = isHandedOut() ? page(u"answers"_s) : nullptr;
+    return answers ? answers : m_pages.value(0);
+}
+
+void MainWindow::saveState() const
+{
+    QSettings settings;
+    settings.setValue(u"geometry"_s, saveGeometry());
+    if (!m_registry)
+        return;
+    settings.beginGroup(settingsGroup(m_registry->path()));
+    settings.setValue(u"geometry"_s, saveGeometry());
+    if (const Page *current = currentPage())
+        settings.setValue(u"page"_s, current->name());
+    for (const Page *page : m_pages) {
+        settings.beginGroup(page->name());
+        page->saveState(settings);
+        settings.endGroup();
+    }
+}
+
+void MainWindow::restoreState()
+{
+    QSettings settings;
+    settings.beginGroup(settingsGroup(m_registry->path()));
+    if (settings.contains(u"geometry"_s) && !isVisible())
+        restoreGeometry(settings.value(u"geometry"_s).toByteArray());
+    for (Page *page : m_pages) {
+        settings.beginGroup(page->name());
+        page->restoreState(settings);
+        settings.endGroup();
+    }
+    const QString name = settings.value(u"page"_s).toString();
+    Page *last = firstPage(name);
+    m_list->setCurrentRow(-1);
+    if (last)
+        turnTo(last->name());
 }
 
 void MainWindow::chooseLanguage(const QString &language)

@@ -169,8 +169,11 @@ void WindowMenus::update()
          {u"exportXlsx"_s, u"exportSheets"_s, u"exportCsv"_s, u"exportCp932"_s, u"exportJson"_s, u"exportCiso"_s,
           u"exportOscal"_s, u"exportRegistry"_s, u"pdf"_s, u"close"_s, u"find"_s, u"verify"_s})
         action(name)->setEnabled(isOpen);
-    for (const Page *page : m_pages)
-        action(u"page."_s + page->name())->setEnabled(isOpen);
+    for (const Page *page : m_pages) {
+        const bool isOfUse = page->isForDepartments() || !m_window->isHandedOut();
+        action(u"page."_s + page->name())->setEnabled(isOpen && isOfUse);
+        action(u"page."_s + page->name())->setVisible(isOfUse);
+    }
     action(u"import"_s)->setEnabled(canWrite);
 
     const auto undoable = canWrite ? registry->undoable() : std::nullopt;

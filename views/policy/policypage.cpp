@@ -2,6 +2,7 @@
 #include "views/policy/policypage.h"
 
 #include "core/wareki.h"
+#include "registry/departmentfile.h"
 #include "registry/registry.h"
 #include "views/policy/measuretree.h"
 #include "views/policy/policycontents.h"
@@ -156,6 +157,8 @@ void PolicyPage::showHeading()
     if (!from.isUnknown())
         parts << tr("in force from %1").arg(language() == u"en" ? from.iso() : wareki(from));
     parts << tr("%1 measures").arg(profile.measures.size());
+    if (dispatchHere(*m_showing.now))
+        parts << tr("to look at: who handed out this file keeps the policy");
     m_heading->setText(parts.join(u"　"_s));
 }
 
@@ -179,7 +182,9 @@ void PolicyPage::showDetails()
 
 void PolicyPage::showButtons()
 {
-    const bool isWritable = m_showing.registry && !m_showing.registry->isReadOnly();
+    // What was handed out follows the policy that it was handed out with.
+    const bool isHandedOut = m_showing.now && dispatchHere(*m_showing.now);
+    const bool isWritable = m_showing.registry && !m_showing.registry->isReadOnly() && !isHandedOut;
     const bool isAtMeasures = m_tabs->currentIndex() == 0;
     const PolicyContents::Line line = m_contents->chosen();
     const bool hasMeasure = isAtMeasures && !m_measures->chosen().isEmpty();
