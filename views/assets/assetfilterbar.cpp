@@ -84,7 +84,7 @@ QComboBox *AssetFilterBar::combo(const QString &name)
 {
     auto *box = new QComboBox(this);
     box->setObjectName(name);
-    box->setMinimumContentsLength(3);
+    box->setMinimumContentsLength(2);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMaxVisibleItems(24);
     connect(box, &QComboBox::currentIndexChanged, this, &AssetFilterBar::read);
