@@ -186,13 +186,13 @@ QList<std::pair<QString, QString>> ReminderPages::items(const Reminder &reminder
         const QString late = ReminderTexts::tr(" (%1 days late)").arg(numbers.toString(reminder.daysLate));
         items.append({ReminderTexts::tr("Due on"), dayText(reminder.due) + (reminder.daysLate > 0 ? late : QString())});
     }
-    items.append({ReminderTexts::tr("Form"), cut(reminder.form, 120)});
+    items.append({ReminderTexts::tr("Form"), cut(reminder.form, 80)});
     items.append({ReminderTexts::tr("Information assets"),
                   ReminderTexts::tr("%1 items").arg(numbers.toString(reminder.assets))});
     items.append({ReminderTexts::tr("Unanswered measures"),
                   ReminderTexts::tr("%1 items").arg(numbers.toString(reminder.unanswered))});
     if (reminder.kind == Reminder::Kind::SentBack)
-        items.append({ReminderTexts::tr("Why it was sent back"), cut(reminder.reason, 240)});
+        items.append({ReminderTexts::tr("Why it was sent back"), cut(reminder.reason, 160)});
     return items;
 }
 

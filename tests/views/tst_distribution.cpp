@@ -65,6 +65,7 @@ private slots:
     void sendsBackAndFilters();
     void remindsThoseWhoAreLate();
     void takesDroppedFiles();
+    void workbooksComeBackToo();
 
 private:
     using Step = std::function<void(QDialog &)>;
@@ -481,6 +482,36 @@ void DistributionTest::takesDroppedFiles()
     other.ignore();
     static_cast<QObject &>(page()).event(&other);
     QVERIFY(!other.isAccepted());
+}
+
+void DistributionTest::workbooksComeBackToo()
+{
+    inDialog(u"distributeDialog"_s, [this](QDialog &dialog) {
+        child<QLineEdit>(dialog, u"folder"_s)->setText(m_files.path());
+        child<QComboBox>(dialog, u"form"_s)->setCurrentIndex(1);
+        click(dialog, u"write"_s);
+    });
+    page().distribute();
+    QTRY_VERIFY(!page().isBusy());
+    const QString workbook = m_files.filePath(u"税務課.xlsx"_s);
+    QVERIFY(QFile::exists(workbook));
+    QStringList states;
+    const auto collect = [&](QDialog &dialog) {
+        auto *work = qobject_cast<CollectDialog *>(&dialog);
+        QTRY_VERIFY(!work->isWorking());
+        states << child<QTreeWidget>(dialog, u"files"_s)->topLevelItem(0)->text(1);
+        if (auto *take = child<QPushButton>(dialog, u"take"_s); take->isEnabled())
+            take->click();
+        click(dialog, u"close"_s);
+    };
+    inDialog(u"collectDialog"_s, collect);
+    page().collect({workbook});
+    QCOMPARE(row(u"税務課"_s).state, BoardState::Merged);
+    const qint64 revision = registry().snapshot()->revision;
+    inDialog(u"collectDialog"_s, collect);
+    page().collect({workbook}); // the same once more changes nothing
+    QCOMPARE(states, (QStringList{u"Nothing was changed"_s, u"Taken in"_s}));
+    QCOMPARE(registry().snapshot()->revision, revision);
 }
 
 QTEST_MAIN(DistributionTest)

@@ -123,8 +123,8 @@ void TestJourney::answerAMeasure()
 
 void TestJourney::lookAtEveryPage()
 {
-    for (const QString &name :
-         {u"assets"_s, u"answers"_s, u"coverage"_s, u"findings"_s, u"map"_s, u"ledger"_s, u"policy"_s, u"history"_s}) {
+    for (const QString &name : {u"assets"_s, u"answers"_s, u"coverage"_s, u"findings"_s, u"map"_s, u"ledger"_s,
+                                u"distribution"_s, u"policy"_s, u"history"_s}) {
         m_window->turnTo(name);
         QCOMPARE(m_window->currentPage()->name(), name);
         QVERIFY(!m_window->grab().isNull());

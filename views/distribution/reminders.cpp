@@ -34,7 +34,7 @@ Reminder reminderOf(const BoardRow &row)
     reminder.assets = row.assets;
     reminder.unanswered = row.unanswered();
     reminder.sentBack = row.dispatch.sentBack;
-    reminder.reason = row.dispatch.remarks;
+    reminder.reason = row.reason();
     return reminder;
 }
 
