@@ -64,7 +64,7 @@ DistributionPage::DistributionPage(QWidget *parent)
 
 QString DistributionPage::title() const
 {
-    return tr("Distribution");
+    return tr("Hand out, collect");
 }
 
 bool DistributionPage::isBusy() const
