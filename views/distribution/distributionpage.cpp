@@ -64,7 +64,7 @@ DistributionPage::DistributionPage(QWidget *parent)
 
 QString DistributionPage::title() const
 {
-    return tr("Hand out, collect");
+    return tr("Hand-outs");
 }
 
 bool DistributionPage::isBusy() const

@@ -167,7 +167,7 @@ void DistributionPage::retranslate()
     m_search->setPlaceholderText(tr("Search departments"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_state->setAccessibleName(tr("State"));
-    m_view->setAccessibleName(tr("Hand out, collect"));
+    m_view->setAccessibleName(tr("Hand-outs"));
     m_distribute->setText(tr("Hand &out…"));
     m_distribute->setToolTip(tr("Writes a file for each department with nothing but its own part of the ledger"));
     m_collect->setText(tr("&Collect…"));
