@@ -1398,6 +1398,144 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
 </context>
 <context>
+    <name>daicho::BoardTable</name>
+    <message>
+        <source>Required %1: done %2, partly %3, not done %4, unanswered %5</source>
+        <translation>Required %1: done %2, partly %3, not done %4, unanswered %5</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Assets</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>Handed out on</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>Handed in on</translation>
+    </message>
+    <message>
+        <source>Taken in on</source>
+        <translation>Taken in on</translation>
+    </message>
+    <message>
+        <source>Sent back on</source>
+        <translation>Sent back on</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Not handed out</source>
+        <translation>Not handed out</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>Daicho file</source>
+        <translation>Daicho file</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>%1 days left</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 days late</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::BoardVerb</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>show which departments were sent their file, and which came back</source>
+        <translation>show which departments were sent their file, and which came back</translation>
+    </message>
+</context>
+<context>
     <name>daicho::BulkDialog</name>
     <message>
         <source>Edit several assets</source>
@@ -1601,6 +1739,14 @@ This is for rows that were entered by mistake. What was really disposed of shoul
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Distribute</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Collect</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ChartVerb</name>
@@ -1776,6 +1922,292 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
 </context>
 <context>
+    <name>daicho::CollectDialog</name>
+    <message>
+        <source>Conflicts (%1)</source>
+        <translation>Conflicts (%1)</translation>
+    </message>
+    <message>
+        <source>Will be taken (%1)</source>
+        <translation>Will be taken (%1)</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Notes (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the %1 assets that the department removed</source>
+        <translation>&amp;Remove the %1 assets that the department removed</translation>
+    </message>
+    <message>
+        <source>Leave out the %1 rows that cannot be read</source>
+        <translation>Leave out the %1 rows that cannot be read</translation>
+    </message>
+    <message>
+        <source>Take in &amp;all that are ready (%1)</source>
+        <translation>Take in &amp;all that are ready (%1)</translation>
+    </message>
+    <message>
+        <source>Check which value is right in each conflict; this file waits until then.</source>
+        <translation>Check which value is right in each conflict; this file waits until then.</translation>
+    </message>
+    <message>
+        <source>Some rows cannot be read, see the notes. Send the file back, or leave these rows out.</source>
+        <translation>Some rows cannot be read, see the notes. Send the file back, or leave these rows out.</translation>
+    </message>
+    <message>
+        <source>Files that you do not take in are recorded as handed in.</source>
+        <translation>Files that you do not take in are recorded as handed in.</translation>
+    </message>
+    <message>
+        <source>The file was not taken in</source>
+        <translation>The file was not taken in</translation>
+    </message>
+    <message>
+        <source>Send back to %1</source>
+        <translation>Send back to %1</translation>
+    </message>
+    <message>
+        <source>What has to be mended:</source>
+        <translation>What has to be mended:</translation>
+    </message>
+    <message>
+        <source>All of the re&amp;gistry</source>
+        <translation>All of the re&amp;gistry</translation>
+    </message>
+    <message>
+        <source>All as handed &amp;in</source>
+        <translation>All as handed &amp;in</translation>
+    </message>
+    <message>
+        <source>Send &amp;back…</source>
+        <translation>Send &amp;back…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Take in</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Collect</translation>
+    </message>
+    <message>
+        <source>Department or file</source>
+        <translation>Department or file</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>In every conflict of this file, keep what stands in the registry now</source>
+        <translation>In every conflict of this file, keep what stands in the registry now</translation>
+    </message>
+    <message>
+        <source>In every conflict of this file, take what the department handed in</source>
+        <translation>In every conflict of this file, take what the department handed in</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Cannot be taken in</source>
+        <translation>Cannot be taken in</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>%1 conflicts to decide</source>
+        <translation>%1 conflicts to decide</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be read</source>
+        <translation>%1 rows cannot be read</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nothing was changed</translation>
+    </message>
+    <message>
+        <source>Ready: %1 changes</source>
+        <translation>Ready: %1 changes</translation>
+    </message>
+    <message>
+        <source>%1: handed out on %2 as %3.</source>
+        <translation>%1: handed out on %2 as %3.</translation>
+    </message>
+    <message>
+        <source>Changed by %1.</source>
+        <translation>Changed by %1.</translation>
+    </message>
+    <message>
+        <source>It was taken in before.</source>
+        <translation>It was taken in before.</translation>
+    </message>
+    <message>
+        <source>New assets %1&#x3000;Changed values %2&#x3000;Conflicts %3&#x3000;Not taken %4</source>
+        <translation>New assets %1　Changed values %2　Conflicts %3　Not taken %4</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::CollectVerb</name>
+    <message>
+        <source>Only looked at; nothing was written.</source>
+        <translation>Only looked at; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Merged already; nothing was written.</source>
+        <translation>Merged already; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Not taken in. %1</source>
+        <translation>Not taken in. %1</translation>
+    </message>
+    <message>
+        <source>Merged (revision %1).</source>
+        <translation>Merged (revision %1).</translation>
+    </message>
+    <message>
+        <source>Recorded as sent back (revision %1).</source>
+        <translation>Recorded as sent back (revision %1).</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>As sent</translation>
+    </message>
+    <message>
+        <source>Registry now</source>
+        <translation>Registry now</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>New assets:</source>
+        <translation>New assets:</translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation>Not taken:</translation>
+    </message>
+    <message>
+        <source>Removed by the department (taken away with --remove):</source>
+        <translation>Removed by the department (taken away with --remove):</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notes:</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Both sides changed some values. Decide with --ours or --theirs, or in the window.</source>
+        <translation>Both sides changed some values. Decide with --ours or --theirs, or in the window.</translation>
+    </message>
+    <message>
+        <source>Some rows cannot be read. Send it back with --send-back, or take the others with --take-rest.</source>
+        <translation>Some rows cannot be read. Send it back with --send-back, or take the others with --take-rest.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>With these values the registry would not be in order. Nothing was taken in.</source>
+        <translation>With these values the registry would not be in order. Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>--ours and --theirs cannot both be.</source>
+        <translation>--ours and --theirs cannot both be.</translation>
+    </message>
+    <message>
+        <source>--send-back needs a reason.</source>
+        <translation>--send-back needs a reason.</translation>
+    </message>
+    <message>
+        <source>take in what departments sent back, compared with what was sent to them</source>
+        <translation>take in what departments sent back, compared with what was sent to them</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>a file that came back</source>
+        <translation>a file that came back</translation>
+    </message>
+    <message>
+        <source>only show what would be taken in</source>
+        <translation>only show what would be taken in</translation>
+    </message>
+    <message>
+        <source>where both sides changed a value, keep the registry&apos;s</source>
+        <translation>where both sides changed a value, keep the registry&apos;s</translation>
+    </message>
+    <message>
+        <source>where both sides changed a value, take the department&apos;s</source>
+        <translation>where both sides changed a value, take the department&apos;s</translation>
+    </message>
+    <message>
+        <source>take away the assets that the department removed</source>
+        <translation>take away the assets that the department removed</translation>
+    </message>
+    <message>
+        <source>leave out the rows that cannot be read and take the others</source>
+        <translation>leave out the rows that cannot be read and take the others</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>REASON</translation>
+    </message>
+    <message>
+        <source>take nothing; record that it was sent back, and why</source>
+        <translation>take nothing; record that it was sent back, and why</translation>
+    </message>
+</context>
+<context>
     <name>daicho::CommandLine</name>
     <message>
         <source>open the window</source>
@@ -1804,6 +2236,53 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     <message>
         <source>%1 cannot be “%2”; it is one of: %3.</source>
         <translation>%1 cannot be “%2”; it is one of: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ConflictTable</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Of what</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>When handed out</source>
+        <translation>When handed out</translation>
+    </message>
+    <message>
+        <source>In the registry now</source>
+        <translation>In the registry now</translation>
+    </message>
+    <message>
+        <source>As handed in</source>
+        <translation>As handed in</translation>
+    </message>
+    <message>
+        <source>new asset</source>
+        <translation>new asset</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>The department removed it. It is kept unless you have it removed.</source>
+        <translation>The department removed it. It is kept unless you have it removed.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2687,174 @@ Register assets or import the ledger that your office keeps; then the measures t
     </message>
 </context>
 <context>
+    <name>daicho::DepartmentFile</name>
+    <message>
+        <source>%1 cannot be replaced.</source>
+        <translation>%1 cannot be replaced.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. It was not touched.</source>
+        <translation>%1 is there already. It was not touched.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::DifferenceTable</name>
+    <message>
+        <source>Registry now</source>
+        <translation>Registry now</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, row %2</translation>
+    </message>
+    <message>
+        <source>Left out with its department, post or contract</source>
+        <translation>Left out with its department, post or contract</translation>
+    </message>
+    <message>
+        <source>New, not taken</source>
+        <translation>New, not taken</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Changed, not taken</source>
+        <translation>Changed, not taken</translation>
+    </message>
+    <message>
+        <source>Changed, taken in part</source>
+        <translation>Changed, taken in part</translation>
+    </message>
+    <message>
+        <source>Not in the file, stays</source>
+        <translation>Not in the file, stays</translation>
+    </message>
+    <message>
+        <source>Not in the file, retired</source>
+        <translation>Not in the file, retired</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(blank)</translation>
+    </message>
+    <message>
+        <source>Asset and field</source>
+        <translation>Asset and field</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::DifferenceView</name>
+    <message>
+        <source>Differences between the file and the registry</source>
+        <translation>Differences between the file and the registry</translation>
+    </message>
+    <message>
+        <source>Which differences are shown</source>
+        <translation>Which differences are shown</translation>
+    </message>
+    <message>
+        <source>In which field</source>
+        <translation>In which field</translation>
+    </message>
+    <message>
+        <source>Take &amp;all shown</source>
+        <translation>Take &amp;all shown</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse all shown</source>
+        <translation>&amp;Refuse all shown</translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation>All differences</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Not in the file</translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <translation>Unchanged %1</translation>
+    </message>
+    <message>
+        <source>In any field</source>
+        <translation>In any field</translation>
+    </message>
+    <message>
+        <source>Refuse this &amp;field everywhere</source>
+        <translation>Refuse this &amp;field everywhere</translation>
+    </message>
+    <message>
+        <source>Take this &amp;field everywhere</source>
+        <translation>Take this &amp;field everywhere</translation>
+    </message>
+    <message>
+        <source>Retire &amp;all shown</source>
+        <translation>Retire &amp;all shown</translation>
+    </message>
+    <message>
+        <source>&amp;Keep all shown</source>
+        <translation>&amp;Keep all shown</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::DispatchWords</name>
+    <message>
+        <source>Distributed</source>
+        <translation>Distributed</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Sent back</translation>
+    </message>
+</context>
+<context>
     <name>daicho::DisposalDialog</name>
     <message>
         <source>Dispose of %1 assets</source>
@@ -2288,6 +2935,297 @@ Register assets or import the ledger that your office keeps; then the measures t
     <message>
         <source>Say what was done.</source>
         <translation>Say what was done.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::DistributeDialog</name>
+    <message>
+        <source>Check &amp;all</source>
+        <translation>Check &amp;all</translation>
+    </message>
+    <message>
+        <source>Check &amp;none</source>
+        <translation>Check &amp;none</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the files that are there</source>
+        <translation>&amp;Replace the files that are there</translation>
+    </message>
+    <message>
+        <source>Hand out ledgers</source>
+        <translation>Hand out ledgers</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Assets</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>List of departments</source>
+        <translation>List of departments</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Hand out</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Daicho file: the department works in Daicho, with the policy and its questions</source>
+        <translation>Daicho file: the department works in Daicho, with the policy and its questions</translation>
+    </message>
+    <message>
+        <source>Excel workbook: the department fills in sheets, without Daicho</source>
+        <translation>Excel workbook: the department fills in sheets, without Daicho</translation>
+    </message>
+    <message>
+        <source>F&amp;orm</source>
+        <translation>F&amp;orm</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Due</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Folder for the files</translation>
+    </message>
+    <message>
+        <source>%1 (is there)</source>
+        <translation>%1 (is there)</translation>
+    </message>
+    <message>
+        <source>%1 departments get a file each.</source>
+        <translation>%1 departments get a file each.</translation>
+    </message>
+    <message>
+        <source>Check the departments that get a file.</source>
+        <translation>Check the departments that get a file.</translation>
+    </message>
+    <message>
+        <source>The due date cannot be read. Write it like 2026-12-25 or R8.12.25.</source>
+        <translation>The due date cannot be read. Write it like 2026-12-25 or R8.12.25.</translation>
+    </message>
+    <message>
+        <source>The due date has passed.</source>
+        <translation>The due date has passed.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the files.</source>
+        <translation>Choose the folder for the files.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>This folder does not exist.</translation>
+    </message>
+    <message>
+        <source>%1 files of these names are in the folder already.</source>
+        <translation>%1 files of these names are in the folder already.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::DistributeVerb</name>
+    <message>
+        <source>No department has assets or contracts.</source>
+        <translation>No department has assets or contracts.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar.</source>
+        <translation>“%1” is no day of the calendar.</translation>
+    </message>
+    <message>
+        <source>Distributed to %1 departments (revision %2).</source>
+        <translation>Distributed to %1 departments (revision %2).</translation>
+    </message>
+    <message>
+        <source>This is a department&apos;s own file; it cannot be distributed any further.</source>
+        <translation>This is a department&apos;s own file; it cannot be distributed any further.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>write each department a file with its own assets and open questions, to be filled in</source>
+        <translation>write each department a file with its own assets and open questions, to be filled in</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>the folder for the files</source>
+        <translation>the folder for the files</translation>
+    </message>
+    <message>
+        <source>a small registry for Daicho, or an Excel workbook</source>
+        <translation>a small registry for Daicho, or an Excel workbook</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>only this one; can be given several times</source>
+        <translation>only this one; can be given several times</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>the day by which it has to come back</source>
+        <translation>the day by which it has to come back</translation>
+    </message>
+    <message>
+        <source>replace files of the same names</source>
+        <translation>replace files of the same names</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::DistributionPage</name>
+    <message>
+        <source>Hand-outs</source>
+        <translation>Hand-outs</translation>
+    </message>
+    <message>
+        <source>There are no departments yet, so there is nobody to hand a ledger to.
+Add departments on the page of the answers, or import a ledger that names them.</source>
+        <translation>There are no departments yet, so there is nobody to hand a ledger to.
+Add departments on the page of the answers, or import a ledger that names them.</translation>
+    </message>
+    <message>
+        <source>No department matches the filter.</source>
+        <translation>No department matches the filter.</translation>
+    </message>
+    <message>
+        <source>%1 departments</source>
+        <translation>%1 departments</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>overdue %1</translation>
+    </message>
+    <message>
+        <source>Writing the files of %1 departments …</source>
+        <translation>Writing the files of %1 departments …</translation>
+    </message>
+    <message>
+        <source>The ledgers were not handed out</source>
+        <translation>The ledgers were not handed out</translation>
+    </message>
+    <message>
+        <source>%1 files were written to %2.</source>
+        <translation>%1 files were written to %2.</translation>
+    </message>
+    <message>
+        <source>Files that departments handed in</source>
+        <translation>Files that departments handed in</translation>
+    </message>
+    <message>
+        <source>Handed-in ledgers (*.daicho *.xlsx)</source>
+        <translation>Handed-in ledgers (*.daicho *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Send back to %1</source>
+        <translation>Send back to %1</translation>
+    </message>
+    <message>
+        <source>What has to be mended:</source>
+        <translation>What has to be mended:</translation>
+    </message>
+    <message>
+        <source>Search departments</source>
+        <translation>Search departments</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Hand &amp;out…</source>
+        <translation>Hand &amp;out…</translation>
+    </message>
+    <message>
+        <source>Writes a file for each department with nothing but its own part of the ledger</source>
+        <translation>Writes a file for each department with nothing but its own part of the ledger</translation>
+    </message>
+    <message>
+        <source>&amp;Collect…</source>
+        <translation>&amp;Collect…</translation>
+    </message>
+    <message>
+        <source>Takes in what departments handed in; files can also be dropped onto this page</source>
+        <translation>Takes in what departments handed in; files can also be dropped onto this page</translation>
+    </message>
+    <message>
+        <source>Send &amp;back…</source>
+        <translation>Send &amp;back…</translation>
+    </message>
+    <message>
+        <source>Records that a department has to mend what it handed in, and why</source>
+        <translation>Records that a department has to mend what it handed in, and why</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders…</source>
+        <translation>&amp;Reminders…</translation>
+    </message>
+    <message>
+        <source>Prints a letter to each department that has not handed in its ledger</source>
+        <translation>Prints a letter to each department that has not handed in its ledger</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out yet. Each department gets a file with its own part of the ledger, fills it in on its own computer and gives it back; what comes back is merged here. Begin with “Hand out…”.</source>
+        <translation>Nothing was handed out yet. Each department gets a file with its own part of the ledger, fills it in on its own computer and gives it back; what comes back is merged here. Begin with “Hand out…”.</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
     </message>
 </context>
 <context>
@@ -2667,10 +3605,6 @@ Register assets or import the ledger that your office keeps; then the measures t
         <translation>The file is empty: there is no row in it.</translation>
     </message>
     <message>
-        <source>binary data (it holds %1 NUL bytes)</source>
-        <translation>binary data (it holds %1 NUL bytes)</translation>
-    </message>
-    <message>
         <source>in the encoding ISO-2022-JP (JIS), which ledgers are not kept in</source>
         <translation>in the encoding ISO-2022-JP (JIS), which ledgers are not kept in</translation>
     </message>
@@ -2854,6 +3788,486 @@ Register assets or import the ledger that your office keeps; then the measures t
         <source>%1 unpacks to far more than a ledger can hold. It was not read.</source>
         <translation>%1 unpacks to far more than a ledger can hold. It was not read.</translation>
     </message>
+    <message>
+        <source>The policy has no measure of this id.</source>
+        <translation>The policy has no measure of this id.</translation>
+    </message>
+    <message>
+        <source>It has no status.</source>
+        <translation>It has no status.</translation>
+    </message>
+    <message>
+        <source>There is no such status.</source>
+        <translation>There is no such status.</translation>
+    </message>
+    <message>
+        <source>What does not apply needs a reason, and the observation is empty.</source>
+        <translation>What does not apply needs a reason, and the observation is empty.</translation>
+    </message>
+    <message>
+        <source>Controls that no measure answers to: %1</source>
+        <translation>Controls that no measure answers to: %1</translation>
+    </message>
+    <message>
+        <source>The measure is not asked of departments.</source>
+        <translation>The measure is not asked of departments.</translation>
+    </message>
+    <message>
+        <source>The measure is asked of departments, and no domain is named.</source>
+        <translation>The measure is asked of departments, and no domain is named.</translation>
+    </message>
+    <message>
+        <source>The registry has no such department.</source>
+        <translation>The registry has no such department.</translation>
+    </message>
+    <message>
+        <source>Several departments are called so.</source>
+        <translation>Several departments are called so.</translation>
+    </message>
+    <message>
+        <source>This is not a date that exists.</source>
+        <translation>This is not a date that exists.</translation>
+    </message>
+    <message>
+        <source>Row %1 says something else.</source>
+        <translation>Row %1 says something else.</translation>
+    </message>
+    <message>
+        <source>This domain stands in the file twice.</source>
+        <translation>This domain stands in the file twice.</translation>
+    </message>
+    <message>
+        <source>Several domains are called so.</source>
+        <translation>Several domains are called so.</translation>
+    </message>
+    <message>
+        <source>The domain would stand below itself.</source>
+        <translation>The domain would stand below itself.</translation>
+    </message>
+    <message>
+        <source>The domain above it cannot be taken.</source>
+        <translation>The domain above it cannot be taken.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, neither here nor in the registry.</source>
+        <translation>Nothing is called so, neither here nor in the registry.</translation>
+    </message>
+    <message>
+        <source>%1 assets that were disposed of were left out.</source>
+        <translation>%1 assets that were disposed of were left out.</translation>
+    </message>
+    <message>
+        <source>It is not a form that Daicho has sent.</source>
+        <translation>It is not a form that Daicho has sent.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is missing.</source>
+        <translation>The sheet “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. It was not touched.</source>
+        <translation>%1 is there already. It was not touched.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a workbook: %2 Please send a registry file.</source>
+        <translation>%1 cannot be a workbook: %2 Please send a registry file.</translation>
+    </message>
+    <message>
+        <source>%1 departments</source>
+        <translation>%1 departments</translation>
+    </message>
+    <message>
+        <source>It was not sent from this registry, or its distribution was undone.</source>
+        <translation>It was not sent from this registry, or its distribution was undone.</translation>
+    </message>
+    <message>
+        <source>It is not what was sent to “%1”.</source>
+        <translation>It is not what was sent to “%1”.</translation>
+    </message>
+    <message>
+        <source>It is of an older round: “%1” was sent a newer file on %2.</source>
+        <translation>It is of an older round: “%1” was sent a newer file on %2.</translation>
+    </message>
+    <message>
+        <source>The department is not in the registry any more.</source>
+        <translation>The department is not in the registry any more.</translation>
+    </message>
+    <message>
+        <source>It was filled in under another policy than it was sent with.</source>
+        <translation>It was filled in under another policy than it was sent with.</translation>
+    </message>
+    <message>
+        <source>The registry has adopted another policy since it was sent. Please distribute again.</source>
+        <translation>The registry has adopted another policy since it was sent. Please distribute again.</translation>
+    </message>
+    <message>
+        <source>Its list of measures is not the one that was sent.</source>
+        <translation>Its list of measures is not the one that was sent.</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, row %2</translation>
+    </message>
+    <message>
+        <source>A conflict is not decided yet: %1, %2.</source>
+        <translation>A conflict is not decided yet: %1, %2.</translation>
+    </message>
+    <message>
+        <source>It cannot be told which question this answers.</source>
+        <translation>It cannot be told which question this answers.</translation>
+    </message>
+    <message>
+        <source>It is none of: %1.</source>
+        <translation>It is none of: %1.</translation>
+    </message>
+    <message>
+        <source>It needs a reason why it does not apply.</source>
+        <translation>It needs a reason why it does not apply.</translation>
+    </message>
+    <message>
+        <source>This is no file with %1: it lacks their headings.</source>
+        <translation>This is no file with %1: it lacks their headings.</translation>
+    </message>
+    <message>
+        <source>This file holds %1, which are no assets. “daicho import” takes it in.</source>
+        <translation>This file holds %1, which are no assets. “daicho import” takes it in.</translation>
+    </message>
+    <message>
+        <source>there is no preset &quot;%1&quot;</source>
+        <translation>there is no preset &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>an entry of &quot;values&quot; needs &quot;cell&quot;</source>
+        <translation>an entry of &quot;values&quot; needs &quot;cell&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value &quot;%2&quot;</source>
+        <translation>&quot;%1&quot; has no value &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>The registry has no such department, and none may be made.</source>
+        <translation>The registry has no such department, and none may be made.</translation>
+    </message>
+    <message>
+        <source>Rows cannot be matched by &quot;%1&quot;: no column of the ledger holds it.</source>
+        <translation>Rows cannot be matched by &quot;%1&quot;: no column of the ledger holds it.</translation>
+    </message>
+    <message>
+        <source>column %1 without a heading</source>
+        <translation>column %1 without a heading</translation>
+    </message>
+    <message>
+        <source>Rows are matched by %1, and row %2 has the same already.</source>
+        <translation>Rows are matched by %1, and row %2 has the same already.</translation>
+    </message>
+    <message>
+        <source>Rows are matched by %1, and several assets fit this row: %2. Choose more fields to match by, or write the number into the row.</source>
+        <translation>Rows are matched by %1, and several assets fit this row: %2. Choose more fields to match by, or write the number into the row.</translation>
+    </message>
+    <message>
+        <source>Rows are matched by %1: assets that are there keep their number.</source>
+        <translation>Rows are matched by %1: assets that are there keep their number.</translation>
+    </message>
+    <message>
+        <source>The answers are not taken: it does not belong to the department, or is gone.</source>
+        <translation>The answers are not taken: it does not belong to the department, or is gone.</translation>
+    </message>
+    <message>
+        <source>It cannot be given to another department there.</source>
+        <translation>It cannot be given to another department there.</translation>
+    </message>
+    <message>
+        <source>%1: the registry does not have it.</source>
+        <translation>%1: the registry does not have it.</translation>
+    </message>
+    <message>
+        <source>The number “%1” is used by another asset.</source>
+        <translation>The number “%1” is used by another asset.</translation>
+    </message>
+    <message>
+        <source>It belongs to another department.</source>
+        <translation>It belongs to another department.</translation>
+    </message>
+    <message>
+        <source>It was entered for another department.</source>
+        <translation>It was entered for another department.</translation>
+    </message>
+    <message>
+        <source>The number “%1” is used by another asset: “%2” became %3.</source>
+        <translation>The number “%1” is used by another asset: “%2” became %3.</translation>
+    </message>
+    <message>
+        <source>(the whole asset)</source>
+        <translation>(the whole asset)</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(removed)</translation>
+    </message>
+    <message>
+        <source>(now of “%1”)</source>
+        <translation>(now of “%1”)</translation>
+    </message>
+    <message>
+        <source>Exception: %1</source>
+        <translation>Exception: %1</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>%1: it does not belong to the department, or is gone.</source>
+        <translation>%1: it does not belong to the department, or is gone.</translation>
+    </message>
+    <message>
+        <source>Outsourcing</source>
+        <translation>Outsourcing</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>Cloud service</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Social media</translation>
+    </message>
+    <message>
+        <source>Negotiated</source>
+        <translation>Negotiated</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s standard terms</source>
+        <translation>Provider&apos;s standard terms</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Responsible post</source>
+        <translation>Responsible post</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>(new)</source>
+        <translation>(new)</translation>
+    </message>
+    <message>
+        <source>It was removed from the registry.</source>
+        <translation>It was removed from the registry.</translation>
+    </message>
+    <message>
+        <source>How the measures that the policy asks for stand.</source>
+        <translation>How the measures that the policy asks for stand.</translation>
+    </message>
+    <message>
+        <source>Information without a business</source>
+        <translation>Information without a business</translation>
+    </message>
+    <message>
+        <source>Required %1, done %2, partly %3, not done %4, unanswered %5, excepted %6, not applicable %7</source>
+        <translation>Required %1, done %2, partly %3, not done %4, unanswered %5, excepted %6, not applicable %7</translation>
+    </message>
+    <message>
+        <source>Information assets of %1</source>
+        <translation>Information assets of %1</translation>
+    </message>
+    <message>
+        <source>All information assets in the registry of %1.</source>
+        <translation>All information assets in the registry of %1.</translation>
+    </message>
+    <message>
+        <source>The organs that the policy binds.</source>
+        <translation>The organs that the policy binds.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>The body with all its departments.</source>
+        <translation>The body with all its departments.</translation>
+    </message>
+    <message>
+        <source>Policy %1, version %2</source>
+        <translation>Policy %1, version %2</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot;, row %2: a workbook cannot hold this (%3).</source>
+        <translation>Sheet &quot;%1&quot;, row %2: a workbook cannot hold this (%3).</translation>
+    </message>
+    <message>
+        <source>New connections between assets: %1</source>
+        <translation>New connections between assets: %1</translation>
+    </message>
+    <message>
+        <source>Several assets are called so; the connection was left out.</source>
+        <translation>Several assets are called so; the connection was left out.</translation>
+    </message>
+    <message>
+        <source>No asset is called so; the connection was left out.</source>
+        <translation>No asset is called so; the connection was left out.</translation>
+    </message>
+    <message>
+        <source>Connections of %1 assets that stand in a ring were left out.</source>
+        <translation>Connections of %1 assets that stand in a ring were left out.</translation>
+    </message>
+    <message>
+        <source>This file is no form of another program.</source>
+        <translation>This file is no form of another program.</translation>
+    </message>
+    <message>
+        <source>There is not a single row below the header.</source>
+        <translation>There is not a single row below the header.</translation>
+    </message>
+    <message>
+        <source>These columns are left out: %1</source>
+        <translation>These columns are left out: %1</translation>
+    </message>
+    <message>
+        <source>Numbers were put on the levels of %1 by rank: %2</source>
+        <translation>Numbers were put on the levels of %1 by rank: %2</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Read as %1.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>This row cannot be taken in like this.</source>
+        <translation>This row cannot be taken in like this.</translation>
+    </message>
+    <message>
+        <source>Somebody should look at this.</source>
+        <translation>Somebody should look at this.</translation>
+    </message>
+    <message>
+        <source>And %1 more: see the list of problems.</source>
+        <translation>And %1 more: see the list of problems.</translation>
+    </message>
+    <message>
+        <source>Mend it, save the file and import it again.</source>
+        <translation>Mend it, save the file and import it again.</translation>
+    </message>
+    <message>
+        <source>If it is right, nothing has to be done.</source>
+        <translation>If it is right, nothing has to be done.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>What stands there</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>There is no problem in this ledger any more.</source>
+        <translation>There is no problem in this ledger any more.</translation>
+    </message>
+    <message>
+        <source>Problems of the import: %1 errors, %2 to look at. Mend the coloured cells, save this file and import it again.</source>
+        <translation>Problems of the import: %1 errors, %2 to look at. Mend the coloured cells, save this file and import it again.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Problems of the import</source>
+        <translation>Problems of the import</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are listed and marked.</source>
+        <translation>Only the first %1 are listed and marked.</translation>
+    </message>
+    <message>
+        <source>The file with the problems is a workbook: its name has to end in .%1.</source>
+        <translation>The file with the problems is a workbook: its name has to end in .%1.</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Partly done</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>binary data (it holds NUL bytes)</source>
+        <translation>binary data (it holds NUL bytes)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: is the disk full?</source>
+        <translation>%1 cannot be written: is the disk full?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read any further: it is damaged.</source>
+        <translation>%1 cannot be read any further: it is damaged.</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ExportVerb</name>
@@ -2912,6 +4326,22 @@ Register assets or import the ledger that your office keeps; then the measures t
     <message>
         <source>write “?” for characters that cp932 lacks; leave out what Excel cannot hold</source>
         <translation>write “?” for characters that cp932 lacks; leave out what Excel cannot hold</translation>
+    </message>
+    <message>
+        <source>%1 and --as %2 cannot stand together.</source>
+        <translation>%1 and --as %2 cannot stand together.</translation>
+    </message>
+    <message>
+        <source>%1: the name has to end in .xlsx or .csv.</source>
+        <translation>%1: the name has to end in .xlsx or .csv.</translation>
+    </message>
+    <message>
+        <source>%1: the name has to end in .json.</source>
+        <translation>%1: the name has to end in .json.</translation>
+    </message>
+    <message>
+        <source>our own ledger, the import form of CISO Assistant, a plan of OSCAL, or the whole registry</source>
+        <translation>our own ledger, the import form of CISO Assistant, a plan of OSCAL, or the whole registry</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +4880,21 @@ Register assets or import the ledger that your office keeps; then it is checked 
     </message>
 </context>
 <context>
+    <name>daicho::HandOut</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out: it was cancelled.</source>
+        <translation>Nothing was handed out: it was cancelled.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Nothing was written.</source>
+        <translation>%1 is there already. Nothing was written.</translation>
+    </message>
+</context>
+<context>
     <name>daicho::Help</name>
     <message>
         <source>Daicho %1
@@ -3476,6 +4921,61 @@ Qt %2</translation>
     <message>
         <source>The manual is not installed on this computer.</source>
         <translation>The manual is not installed on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::HereBand</name>
+    <message>
+        <source>This ledger was handed out to %1.</source>
+        <translation>This ledger was handed out to %1.</translation>
+    </message>
+    <message>
+        <source>It was due on %1.</source>
+        <translation>It was due on %1.</translation>
+    </message>
+    <message>
+        <source>It is due on %1.</source>
+        <translation>It is due on %1.</translation>
+    </message>
+    <message>
+        <source>Unanswered measures (%1)</source>
+        <translation>Unanswered measures (%1)</translation>
+    </message>
+    <message>
+        <source>Everything is answered</source>
+        <translation>Everything is answered</translation>
+    </message>
+    <message>
+        <source>Shows the measures of this department that nobody has answered</source>
+        <translation>Shows the measures of this department that nobody has answered</translation>
+    </message>
+    <message>
+        <source>Save for handing &amp;in…</source>
+        <translation>Save for handing &amp;in…</translation>
+    </message>
+    <message>
+        <source>Writes a copy of this file to give back</source>
+        <translation>Writes a copy of this file to give back</translation>
+    </message>
+    <message>
+        <source>%1 handed in</source>
+        <translation>%1 handed in</translation>
+    </message>
+    <message>
+        <source>Save for handing in</source>
+        <translation>Save for handing in</translation>
+    </message>
+    <message>
+        <source>Registry files (*.daicho)</source>
+        <translation>Registry files (*.daicho)</translation>
+    </message>
+    <message>
+        <source>The copy was not written</source>
+        <translation>The copy was not written</translation>
+    </message>
+    <message>
+        <source>Choose another name than that of this file.</source>
+        <translation>Choose another name than that of this file.</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +5472,62 @@ Qt %2</translation>
         <source>Flow</source>
         <translation>Flow</translation>
     </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Workbook</translation>
+    </message>
+    <message>
+        <source>Distributed</source>
+        <translation>Distributed</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Submitted on</translation>
+    </message>
+    <message>
+        <source>Merged on</source>
+        <translation>Merged on</translation>
+    </message>
+    <message>
+        <source>Sent back on</source>
+        <translation>Sent back on</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ImportDialog</name>
@@ -3990,10 +5546,6 @@ Qt %2</translation>
     <message>
         <source>Problems (%1)</source>
         <translation>Problems (%1)</translation>
-    </message>
-    <message>
-        <source>Changed fields (%1)</source>
-        <translation>Changed fields (%1)</translation>
     </message>
     <message>
         <source>Rows that are no assets (%1)</source>
@@ -4124,22 +5676,6 @@ Qt %2</translation>
         <translation>What stands there</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>After</translation>
-    </message>
-    <message>
         <source>&amp;Leave out the rows with problems and import the others</source>
         <translation>&amp;Leave out the rows with problems and import the others</translation>
     </message>
@@ -4170,6 +5706,62 @@ Qt %2</translation>
     <message>
         <source>%1 (left out)</source>
         <translation>%1 (left out)</translation>
+    </message>
+    <message>
+        <source>Differences (%1)</source>
+        <translation>Differences (%1)</translation>
+    </message>
+    <message>
+        <source>Unknown names and values (%1)</source>
+        <translation>Unknown names and values (%1)</translation>
+    </message>
+    <message>
+        <source>Taken of these: new %1&#x3000;changed %2&#x3000;retired %3</source>
+        <translation>Taken of these: new %1　changed %2　retired %3</translation>
+    </message>
+    <message>
+        <source>The file names %1 posts or contracts that are new: they are listed under the unknown names.</source>
+        <translation>The file names %1 posts or contracts that are new: they are listed under the unknown names.</translation>
+    </message>
+    <message>
+        <source>The file names %1 departments that the registry does not have (%2): decide about them under the unknown names.</source>
+        <translation>The file names %1 departments that the registry does not have (%2): decide about them under the unknown names.</translation>
+    </message>
+    <message>
+        <source>This cannot be imported</source>
+        <translation>This cannot be imported</translation>
+    </message>
+    <message>
+        <source>These assets cannot be stored with only some of their fields taken.</source>
+        <translation>These assets cannot be stored with only some of their fields taken.</translation>
+    </message>
+    <message>
+        <source>&amp;Match by</source>
+        <translation>&amp;Match by</translation>
+    </message>
+    <message>
+        <source>The columns are read as you corrected them for the last ledger of this layout.</source>
+        <translation>The columns are read as you corrected them for the last ledger of this layout.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget that</source>
+        <translation>&amp;Forget that</translation>
+    </message>
+    <message>
+        <source>&amp;Write the problems back…</source>
+        <translation>&amp;Write the problems back…</translation>
+    </message>
+    <message>
+        <source>Makes a copy of the ledger in which each cell with a problem is coloured and says why</source>
+        <translation>Makes a copy of the ledger in which each cell with a problem is coloured and says why</translation>
+    </message>
+    <message>
+        <source>Not a single row can be taken: see the problems.</source>
+        <translation>Not a single row can be taken: see the problems.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen: take at least one of the differences.</source>
+        <translation>Nothing is chosen: take at least one of the differences.</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +5925,142 @@ Qt %2</translation>
         <source>take a ledger in: XLSX, ODS, CSV or tab-separated, as offices save it</source>
         <translation>take a ledger in: XLSX, ODS, CSV or tab-separated, as offices save it</translation>
     </message>
+    <message>
+        <source>(put into another field)</source>
+        <translation>(put into another field)</translation>
+    </message>
+    <message>
+        <source>New department: %1</source>
+        <translation>New department: %1</translation>
+    </message>
+    <message>
+        <source>New posts: %1</source>
+        <translation>New posts: %1</translation>
+    </message>
+    <message>
+        <source>New contracts and services: %1</source>
+        <translation>New contracts and services: %1</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>Columns left out: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”; there are: %2.</source>
+        <translation>There is no preset “%1”; there are: %2.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to match by.</source>
+        <translation>There is no field “%1” to match by.</translation>
+    </message>
+    <message>
+        <source>%1 is a text file and has no sheets.</source>
+        <translation>%1 is a text file and has no sheets.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”; there are: %2.</source>
+        <translation>There is no sheet “%1”; there are: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: not a single row could be taken.</source>
+        <translation>Nothing was imported: not a single row could be taken.</translation>
+    </message>
+    <message>
+        <source>There is no problem: %1 was not written.</source>
+        <translation>There is no problem: %1 was not written.</translation>
+    </message>
+    <message>
+        <source>Marking problems</source>
+        <translation>Marking problems</translation>
+    </message>
+    <message>
+        <source>%1 problems were written into %2.</source>
+        <translation>%1 problems were written into %2.</translation>
+    </message>
+    <message>
+        <source>read it as this program&apos;s form, or as none; recognised when not given</source>
+        <translation>read it as this program&apos;s form, or as none; recognised when not given</translation>
+    </message>
+    <message>
+        <source>FIELDS</source>
+        <translation>FIELDS</translation>
+    </message>
+    <message>
+        <source>match rows with assets by these fields, as in name,department; otherwise by number, else by name and department</source>
+        <translation>match rows with assets by these fields, as in name,department; otherwise by number, else by name and department</translation>
+    </message>
+    <message>
+        <source>take only this sheet of a workbook; may be given again</source>
+        <translation>take only this sheet of a workbook; may be given again</translation>
+    </message>
+    <message>
+        <source>rows of departments that the registry lacks are problems</source>
+        <translation>rows of departments that the registry lacks are problems</translation>
+    </message>
+    <message>
+        <source>write the ledger there as a workbook with its problems marked</source>
+        <translation>write the ledger there as a workbook with its problems marked</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation>partly done</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>not done</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Below, before</source>
+        <translation>Below, before</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Below</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, unchanged: %3</source>
+        <translation>New: %1, changed: %2, unchanged: %3</translation>
+    </message>
+    <message>
+        <source>row %1: %2 (%3)</source>
+        <translation>row %1: %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ImportanceText</name>
@@ -4343,6 +6071,17 @@ Qt %2</translation>
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>daicho::KeyChoice</name>
+    <message>
+        <source>By what rows are matched with assets</source>
+        <translation>By what rows are matched with assets</translation>
+    </message>
+    <message>
+        <source>Number, else name and department</source>
+        <translation>Number, else name and department</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +6541,14 @@ Qt %2</translation>
         <source>Ledger files (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</source>
         <translation>Ledger files (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</translation>
     </message>
+    <message>
+        <source>The file was written</source>
+        <translation>The file was written</translation>
+    </message>
+    <message>
+        <source>Not everything fits into this form.</source>
+        <translation>Not everything fits into this form.</translation>
+    </message>
 </context>
 <context>
     <name>daicho::MappingTable</name>
@@ -5200,6 +6947,41 @@ Qt %2</translation>
     </message>
 </context>
 <context>
+    <name>daicho::PolicyOscalVerb</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a catalogue.</source>
+        <translation>%1 is too large for a catalogue.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON: %2</source>
+        <translation>%1 is no JSON: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>“daicho policy oscal” needs --out FILE.</source>
+        <translation>“daicho policy oscal” needs --out FILE.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; use --force to replace it.</source>
+        <translation>%1 is there already; use --force to replace it.</translation>
+    </message>
+    <message>
+        <source>%1 is the catalogue itself; name another file to write.</source>
+        <translation>%1 is the catalogue itself; name another file to write.</translation>
+    </message>
+    <message>
+        <source>%1: the catalogue “%2” with %3 measures was written; %4 withdrawn controls were left out.</source>
+        <translation>%1: the catalogue “%2” with %3 measures was written; %4 withdrawn controls were left out.</translation>
+    </message>
+</context>
+<context>
     <name>daicho::PolicyPage</name>
     <message>
         <source>Code</source>
@@ -5433,6 +7215,10 @@ Qt %2</translation>
         <source>This is no plain text; save the policy as a text file and read that.</source>
         <translation>This is no plain text; save the policy as a text file and read that.</translation>
     </message>
+    <message>
+        <source>to look at: who handed out this file keeps the policy</source>
+        <translation>to look at: who handed out this file keeps the policy</translation>
+    </message>
 </context>
 <context>
     <name>daicho::PolicyReadVerb</name>
@@ -5494,6 +7280,34 @@ Qt %2</translation>
     <message>
         <source>the text is no basic policy: %1 measures were recognised in its %2 clauses</source>
         <translation>the text is no basic policy: %1 measures were recognised in its %2 clauses</translation>
+    </message>
+    <message>
+        <source>The catalogue has no controls.</source>
+        <translation>The catalogue has no controls.</translation>
+    </message>
+    <message>
+        <source>A registry has room for %1 measures: adopt single chapters of this catalogue.</source>
+        <translation>A registry has room for %1 measures: adopt single chapters of this catalogue.</translation>
+    </message>
+    <message>
+        <source>The groups are nested too deeply.</source>
+        <translation>The groups are nested too deeply.</translation>
+    </message>
+    <message>
+        <source>The controls are nested too deeply.</source>
+        <translation>The controls are nested too deeply.</translation>
+    </message>
+    <message>
+        <source>A control needs an id of at most %1 characters and a title.</source>
+        <translation>A control needs an id of at most %1 characters and a title.</translation>
+    </message>
+    <message>
+        <source>This id stands in the catalogue twice.</source>
+        <translation>This id stands in the catalogue twice.</translation>
+    </message>
+    <message>
+        <source>This is no OSCAL catalogue in JSON.</source>
+        <translation>This is no OSCAL catalogue in JSON.</translation>
     </message>
 </context>
 <context>
@@ -5627,16 +7441,8 @@ Qt %2</translation>
         <translation>ID|FILE</translation>
     </message>
     <message>
-        <source>--out and --force are for “daicho policy read”.</source>
-        <translation>--out and --force are for “daicho policy read”.</translation>
-    </message>
-    <message>
         <source>“daicho policy %1” needs a file.</source>
         <translation>“daicho policy %1” needs a file.</translation>
-    </message>
-    <message>
-        <source>list the policies, show or compare them, check a file, or read a policy from its published text</source>
-        <translation>list the policies, show or compare them, check a file, or read a policy from its published text</translation>
     </message>
     <message>
         <source>the policy to show, or the file to check or to read</source>
@@ -5655,20 +7461,51 @@ Qt %2</translation>
         <translation>FILE</translation>
     </message>
     <message>
-        <source>the profile to write (only with read)</source>
-        <translation>the profile to write (only with read)</translation>
-    </message>
-    <message>
-        <source>replace that file if it is there (only with read)</source>
-        <translation>replace that file if it is there (only with read)</translation>
-    </message>
-    <message>
         <source>“daicho policy diff” needs two policies, or a registry and a policy.</source>
         <translation>“daicho policy diff” needs two policies, or a registry and a policy.</translation>
     </message>
     <message>
         <source>The two policies do not differ.</source>
         <translation>The two policies do not differ.</translation>
+    </message>
+    <message>
+        <source>--out and --force are for “daicho policy read” and “daicho policy oscal”.</source>
+        <translation>--out and --force are for “daicho policy read” and “daicho policy oscal”.</translation>
+    </message>
+    <message>
+        <source>list the policies, show or compare them, check a file, or read a policy from its published text or from a catalogue in OSCAL</source>
+        <translation>list the policies, show or compare them, check a file, or read a policy from its published text or from a catalogue in OSCAL</translation>
+    </message>
+    <message>
+        <source>the profile to write (with read and oscal)</source>
+        <translation>the profile to write (with read and oscal)</translation>
+    </message>
+    <message>
+        <source>replace that file if it is there (with read and oscal)</source>
+        <translation>replace that file if it is there (with read and oscal)</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ProblemsFile</name>
+    <message>
+        <source> (problems)</source>
+        <translation> (problems)</translation>
+    </message>
+    <message>
+        <source>Write back problems</source>
+        <translation>Write back problems</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.%1)</source>
+        <translation>Workbooks (*.%1)</translation>
+    </message>
+    <message>
+        <source>Writing the problems…</source>
+        <translation>Writing the problems…</translation>
+    </message>
+    <message>
+        <source>%1 problems were written into %2. Mend the coloured cells, save the file and import it again.</source>
+        <translation>%1 problems were written into %2. Mend the coloured cells, save the file and import it again.</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +7679,77 @@ Qt %2</translation>
     </message>
 </context>
 <context>
+    <name>daicho::ProposalTable</name>
+    <message>
+        <source>Names and values that are not known</source>
+        <translation>Names and values that are not known</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>Is a column mapped to the wrong field?</source>
+        <translation>Is a column mapped to the wrong field?</translation>
+    </message>
+    <message>
+        <source>%1: read otherwise</source>
+        <translation>%1: read otherwise</translation>
+    </message>
+    <message>
+        <source>%1: not in the policy</source>
+        <translation>%1: not in the policy</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1: new</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Make it</translation>
+    </message>
+    <message>
+        <source>(as it stands)</source>
+        <translation>(as it stands)</translation>
+    </message>
+    <message>
+        <source>(not decided: its rows are left out)</source>
+        <translation>(not decided: its rows are left out)</translation>
+    </message>
+    <message>
+        <source>Leave out its rows</source>
+        <translation>Leave out its rows</translation>
+    </message>
+    <message>
+        <source>Read as blank</source>
+        <translation>Read as blank</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Read as %1</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>What becomes of %1</translation>
+    </message>
+</context>
+<context>
     <name>daicho::ReadingDialog</name>
     <message>
         <source>A policy read from its text</source>
@@ -5974,6 +7882,220 @@ Qt %2</translation>
         <source>The policy that was in force then cannot be read any more.</source>
         <translation>The policy that was in force then cannot be read any more.</translation>
     </message>
+    <message>
+        <source>The history has no revision %1.</source>
+        <translation>The history has no revision %1.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::Reminder</name>
+    <message>
+        <source>Handing in the information asset ledger (reminder)</source>
+        <translation>Handing in the information asset ledger (reminder)</translation>
+    </message>
+    <message>
+        <source>Handing in the information asset ledger (request)</source>
+        <translation>Handing in the information asset ledger (request)</translation>
+    </message>
+    <message>
+        <source>Handing in the information asset ledger again (request)</source>
+        <translation>Handing in the information asset ledger again (request)</translation>
+    </message>
+    <message>
+        <source>State of distribution and collection</source>
+        <translation>State of distribution and collection</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Particulars</translation>
+    </message>
+    <message>
+        <source>Please ask: %1</source>
+        <translation>Please ask: %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>The information asset ledger that was handed out to you on %1 was due on %2, but has not been received as of today. Please look through it, fill it in and hand it in without delay.</source>
+        <translation>The information asset ledger that was handed out to you on %1 was due on %2, but has not been received as of today. Please look through it, fill it in and hand it in without delay.</translation>
+    </message>
+    <message>
+        <source>Please look through the information asset ledger that was handed out to you on %1, fill it in and hand it in.</source>
+        <translation>Please look through the information asset ledger that was handed out to you on %1, fill it in and hand it in.</translation>
+    </message>
+    <message>
+        <source>Please look through the information asset ledger that was handed out to you on %1, fill it in and hand it in by %2.</source>
+        <translation>Please look through the information asset ledger that was handed out to you on %1, fill it in and hand it in by %2.</translation>
+    </message>
+    <message>
+        <source>The information asset ledger that you handed in was sent back on %1 for the reason below. Please mend it and hand it in again.</source>
+        <translation>The information asset ledger that you handed in was sent back on %1 for the reason below. Please mend it and hand it in again.</translation>
+    </message>
+    <message>
+        <source>If you have handed it in meanwhile, please excuse this letter.</source>
+        <translation>If you have handed it in meanwhile, please excuse this letter.</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>Handed out on</translation>
+    </message>
+    <message>
+        <source> (%1 days late)</source>
+        <translation> (%1 days late)</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Information assets</source>
+        <translation>Information assets</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 items</translation>
+    </message>
+    <message>
+        <source>Unanswered measures</source>
+        <translation>Unanswered measures</translation>
+    </message>
+    <message>
+        <source>Why it was sent back</source>
+        <translation>Why it was sent back</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ReminderDialog</name>
+    <message>
+        <source>With the &amp;list of states</source>
+        <translation>With the &amp;list of states</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Save as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>e.g. Head of the information policy section</source>
+        <translation>e.g. Head of the information policy section</translation>
+    </message>
+    <message>
+        <source>e.g. Information policy section, extension 1234</source>
+        <translation>e.g. Information policy section, extension 1234</translation>
+    </message>
+    <message>
+        <source>&amp;Letters to</source>
+        <translation>&amp;Letters to</translation>
+    </message>
+    <message>
+        <source>&amp;Sender</source>
+        <translation>&amp;Sender</translation>
+    </message>
+    <message>
+        <source>&amp;Document number</source>
+        <translation>&amp;Document number</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>The page before</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>The next page</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The chosen ones that have not handed in (%1)</source>
+        <translation>The chosen ones that have not handed in (%1)</translation>
+    </message>
+    <message>
+        <source>Those that are overdue (%1)</source>
+        <translation>Those that are overdue (%1)</translation>
+    </message>
+    <message>
+        <source>All that have not handed in (%1)</source>
+        <translation>All that have not handed in (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded.</source>
+        <translation>Nobody is to be reminded.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Save the reminders as PDF</source>
+        <translation>Save the reminders as PDF</translation>
+    </message>
+    <message>
+        <source>Reminders %1</source>
+        <translation>Reminders %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written</source>
+        <translation>The PDF could not be written</translation>
+    </message>
+    <message>
+        <source>%1 was written: %2 pages.</source>
+        <translation>%1 was written: %2 pages.</translation>
+    </message>
+    <message>
+        <source>The reminders could not be printed</source>
+        <translation>The reminders could not be printed</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>The printer does not answer.</translation>
+    </message>
+    <message>
+        <source>The printer stopped.</source>
+        <translation>The printer stopped.</translation>
+    </message>
+    <message>
+        <source>The reminders were sent to the printer.</source>
+        <translation>The reminders were sent to the printer.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>daicho::RequirementsVerb</name>
@@ -6024,6 +8146,13 @@ Qt %2</translation>
     <message>
         <source>NUMBER</source>
         <translation>NUMBER</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ReturnedFile</name>
+    <message>
+        <source>This is a registry of its own, not one that was handed out.</source>
+        <translation>This is a registry of its own, not one that was handed out.</translation>
     </message>
 </context>
 <context>
@@ -6517,6 +8646,10 @@ Qt %2</translation>
         <source>The flow “%1”</source>
         <translation>The flow “%1”</translation>
     </message>
+    <message>
+        <source>The distribution to “%1”</source>
+        <translation>The distribution to “%1”</translation>
+    </message>
 </context>
 <context>
     <name>daicho::SubjectChooser</name>
@@ -6953,6 +9086,18 @@ Qt %2</translation>
     <message>
         <source>C&amp;heck the history</source>
         <translation>C&amp;heck the history</translation>
+    </message>
+    <message>
+        <source>Export for CISO Assistant (XLSX)…</source>
+        <translation>Export for CISO Assistant (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Export as an OSCAL plan (JSON)…</source>
+        <translation>Export as an OSCAL plan (JSON)…</translation>
+    </message>
+    <message>
+        <source>Export the whole registry (JSON)…</source>
+        <translation>Export the whole registry (JSON)…</translation>
     </message>
 </context>
 <context>

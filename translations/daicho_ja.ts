@@ -1398,6 +1398,144 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
 </context>
 <context>
+    <name>daicho::BoardTable</name>
+    <message>
+        <source>Required %1: done %2, partly %3, not done %4, unanswered %5</source>
+        <translation>必要な対策 %1：実施済 %2、一部実施 %3、未実施 %4、未回答 %5</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>課室</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>提出期限</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>情報資産</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>配布日</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>提出日</translation>
+    </message>
+    <message>
+        <source>Taken in on</source>
+        <translation>取込日</translation>
+    </message>
+    <message>
+        <source>Sent back on</source>
+        <translation>差戻し日</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Not handed out</source>
+        <translation>未配布</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>配布済</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>提出済</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>取込済</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Daicho file</source>
+        <translation>台帳ファイル</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excelブック</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>本日期限</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>あと%1日</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1日超過</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::BoardVerb</name>
+    <message>
+        <source>Not sent</source>
+        <translation>未配布</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>課室</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>配布日</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>提出期限</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提出済</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>取込済</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>show which departments were sent their file, and which came back</source>
+        <translation>課室ごとの配布と提出の状況を表示する</translation>
+    </message>
+</context>
+<context>
     <name>daicho::BulkDialog</name>
     <message>
         <source>Edit several assets</source>
@@ -1601,6 +1739,14 @@ This is for rows that were entered by mistake. What was really disposed of shoul
         <source>%1: %2</source>
         <translation>%1「%2」</translation>
     </message>
+    <message>
+        <source>Distribute</source>
+        <translation>配布</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>回収</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ChartVerb</name>
@@ -1776,6 +1922,292 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
 </context>
 <context>
+    <name>daicho::CollectDialog</name>
+    <message>
+        <source>Conflicts (%1)</source>
+        <translation>競合（%1）</translation>
+    </message>
+    <message>
+        <source>Will be taken (%1)</source>
+        <translation>取り込む値（%1）</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>注記（%1）</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the %1 assets that the department removed</source>
+        <translation>課室が削除した情報資産%1件を、台帳からも削除する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Leave out the %1 rows that cannot be read</source>
+        <translation>読み取れない%1行を除いて取り込む</translation>
+    </message>
+    <message>
+        <source>Take in &amp;all that are ready (%1)</source>
+        <translation>取込可のものをすべて取込(&amp;A)（%1）</translation>
+    </message>
+    <message>
+        <source>Check which value is right in each conflict; this file waits until then.</source>
+        <translation>競合ごとに正しい値を選んでください。選び終えるまで、このファイルは取り込みません。</translation>
+    </message>
+    <message>
+        <source>Some rows cannot be read, see the notes. Send the file back, or leave these rows out.</source>
+        <translation>読み取れない行があります（注記を参照）。差し戻すか、その行を除いて取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Files that you do not take in are recorded as handed in.</source>
+        <translation>取り込まなかったファイルは「提出済」として記録します。</translation>
+    </message>
+    <message>
+        <source>The file was not taken in</source>
+        <translation>ファイルを取り込めませんでした</translation>
+    </message>
+    <message>
+        <source>Send back to %1</source>
+        <translation>%1への差戻し</translation>
+    </message>
+    <message>
+        <source>What has to be mended:</source>
+        <translation>直してもらうこと：</translation>
+    </message>
+    <message>
+        <source>All of the re&amp;gistry</source>
+        <translation>すべて台帳の値(&amp;G)</translation>
+    </message>
+    <message>
+        <source>All as handed &amp;in</source>
+        <translation>すべて提出された値(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Send &amp;back…</source>
+        <translation>差戻し(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>取込(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>回収</translation>
+    </message>
+    <message>
+        <source>Department or file</source>
+        <translation>課室・ファイル</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>In every conflict of this file, keep what stands in the registry now</source>
+        <translation>このファイルのすべての競合で、台帳の今の値を残します</translation>
+    </message>
+    <message>
+        <source>In every conflict of this file, take what the department handed in</source>
+        <translation>このファイルのすべての競合で、課室が提出した値を採ります</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>読込中…</translation>
+    </message>
+    <message>
+        <source>Cannot be taken in</source>
+        <translation>取り込めません</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>取込済</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>%1 conflicts to decide</source>
+        <translation>競合%1件</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be read</source>
+        <translation>読み取れない行%1行</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Ready: %1 changes</source>
+        <translation>取込可（変更%1件）</translation>
+    </message>
+    <message>
+        <source>%1: handed out on %2 as %3.</source>
+        <translation>%1：%2に%3で配布しました。</translation>
+    </message>
+    <message>
+        <source>Changed by %1.</source>
+        <translation>変更者：%1</translation>
+    </message>
+    <message>
+        <source>It was taken in before.</source>
+        <translation>このファイルは取込済です。</translation>
+    </message>
+    <message>
+        <source>New assets %1&#x3000;Changed values %2&#x3000;Conflicts %3&#x3000;Not taken %4</source>
+        <translation>新しい情報資産 %1　変わった値 %2　競合 %3　取り込まないもの %4</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::CollectVerb</name>
+    <message>
+        <source>Only looked at; nothing was written.</source>
+        <translation>確認だけ行いました。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>Merged already; nothing was written.</source>
+        <translation>取込済のファイルです。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>Not taken in. %1</source>
+        <translation>取り込んでいません。%1</translation>
+    </message>
+    <message>
+        <source>Merged (revision %1).</source>
+        <translation>取り込みました（版 %1）。</translation>
+    </message>
+    <message>
+        <source>Recorded as sent back (revision %1).</source>
+        <translation>差戻しとして記録しました（版 %1）。</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>取り込む項目の対象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>競合の対象</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>配布時</translation>
+    </message>
+    <message>
+        <source>Registry now</source>
+        <translation>台帳の今</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>課室</translation>
+    </message>
+    <message>
+        <source>New assets:</source>
+        <translation>新しい資産:</translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation>取り込まないもの:</translation>
+    </message>
+    <message>
+        <source>Removed by the department (taken away with --remove):</source>
+        <translation>課室で削除された資産（--remove で削除）:</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>注記:</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Both sides changed some values. Decide with --ours or --theirs, or in the window.</source>
+        <translation>双方で変更された項目があります。--ours か --theirs、または画面で決めてください。</translation>
+    </message>
+    <message>
+        <source>Some rows cannot be read. Send it back with --send-back, or take the others with --take-rest.</source>
+        <translation>読めない行があります。--send-back で差し戻すか、--take-rest で残りを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>書き込み中</translation>
+    </message>
+    <message>
+        <source>With these values the registry would not be in order. Nothing was taken in.</source>
+        <translation>このままでは台帳の内容に問題が生じるため、取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>--ours and --theirs cannot both be.</source>
+        <translation>--ours と --theirs は同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>--send-back needs a reason.</source>
+        <translation>--send-back には理由が必要です。</translation>
+    </message>
+    <message>
+        <source>take in what departments sent back, compared with what was sent to them</source>
+        <translation>課室から戻ったファイルを、配布時の内容と比べて取り込む</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>a file that came back</source>
+        <translation>戻ってきたファイル</translation>
+    </message>
+    <message>
+        <source>only show what would be taken in</source>
+        <translation>取り込む内容の表示だけ行う</translation>
+    </message>
+    <message>
+        <source>where both sides changed a value, keep the registry&apos;s</source>
+        <translation>双方で変更された項目は台帳の値とする</translation>
+    </message>
+    <message>
+        <source>where both sides changed a value, take the department&apos;s</source>
+        <translation>双方で変更された項目は課室の値とする</translation>
+    </message>
+    <message>
+        <source>take away the assets that the department removed</source>
+        <translation>課室で削除された資産を台帳からも削除する</translation>
+    </message>
+    <message>
+        <source>leave out the rows that cannot be read and take the others</source>
+        <translation>読めない行を除いて取り込む</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>take nothing; record that it was sent back, and why</source>
+        <translation>取り込まず、差戻しとその理由を記録する</translation>
+    </message>
+</context>
+<context>
     <name>daicho::CommandLine</name>
     <message>
         <source>open the window</source>
@@ -1804,6 +2236,53 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     <message>
         <source>%1 cannot be “%2”; it is one of: %3.</source>
         <translation>%1 に「%2」は指定できません。指定できる値：%3</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ConflictTable</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空欄）</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>When handed out</source>
+        <translation>配布時の値</translation>
+    </message>
+    <message>
+        <source>In the registry now</source>
+        <translation>台帳の今の値</translation>
+    </message>
+    <message>
+        <source>As handed in</source>
+        <translation>提出された値</translation>
+    </message>
+    <message>
+        <source>new asset</source>
+        <translation>新しい情報資産</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>The department removed it. It is kept unless you have it removed.</source>
+        <translation>課室が削除しました。指定しないかぎり、台帳には残します。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2687,174 @@ Register assets or import the ledger that your office keeps; then the measures t
     </message>
 </context>
 <context>
+    <name>daicho::DepartmentFile</name>
+    <message>
+        <source>%1 cannot be replaced.</source>
+        <translation>%1 を置き換えられません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. It was not touched.</source>
+        <translation>%1 は既にあります。変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません：%2</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::DifferenceTable</name>
+    <message>
+        <source>Registry now</source>
+        <translation>台帳の今</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1 %2行目</translation>
+    </message>
+    <message>
+        <source>Left out with its department, post or contract</source>
+        <translation>課室・職・委託とともに除外</translation>
+    </message>
+    <message>
+        <source>New, not taken</source>
+        <translation>新規（取り込まない）</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Changed, not taken</source>
+        <translation>変更（取り込まない）</translation>
+    </message>
+    <message>
+        <source>Changed, taken in part</source>
+        <translation>変更（一部を取込み）</translation>
+    </message>
+    <message>
+        <source>Not in the file, stays</source>
+        <translation>ファイルになし（残す）</translation>
+    </message>
+    <message>
+        <source>Not in the file, retired</source>
+        <translation>ファイルになし（廃棄済にする）</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空欄）</translation>
+    </message>
+    <message>
+        <source>Asset and field</source>
+        <translation>情報資産と項目</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::DifferenceView</name>
+    <message>
+        <source>Differences between the file and the registry</source>
+        <translation>ファイルと台帳の違い</translation>
+    </message>
+    <message>
+        <source>Which differences are shown</source>
+        <translation>表示する違い</translation>
+    </message>
+    <message>
+        <source>In which field</source>
+        <translation>どの項目の違いか</translation>
+    </message>
+    <message>
+        <source>Take &amp;all shown</source>
+        <translation>表示中をすべて取込み(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse all shown</source>
+        <translation>表示中をすべて除外(&amp;R)</translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation>すべての違い</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>ファイルになし</translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <translation>変更なし %1</translation>
+    </message>
+    <message>
+        <source>In any field</source>
+        <translation>すべての項目</translation>
+    </message>
+    <message>
+        <source>Refuse this &amp;field everywhere</source>
+        <translation>この項目を全件で除外(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Take this &amp;field everywhere</source>
+        <translation>この項目を全件で取込み(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Retire &amp;all shown</source>
+        <translation>表示中をすべて廃棄済に(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep all shown</source>
+        <translation>表示中をすべて残す(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::DispatchWords</name>
+    <message>
+        <source>Distributed</source>
+        <translation>配布済</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提出済</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>取込済</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>差戻し</translation>
+    </message>
+</context>
+<context>
     <name>daicho::DisposalDialog</name>
     <message>
         <source>Dispose of %1 assets</source>
@@ -2288,6 +2935,297 @@ Register assets or import the ledger that your office keeps; then the measures t
     <message>
         <source>Say what was done.</source>
         <translation>処理した内容を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::DistributeDialog</name>
+    <message>
+        <source>Check &amp;all</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Check &amp;none</source>
+        <translation>すべて解除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the files that are there</source>
+        <translation>既にあるファイルを置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Hand out ledgers</source>
+        <translation>台帳の配布</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>課室</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>情報資産</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>List of departments</source>
+        <translation>課室の一覧</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>配布</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Daicho file: the department works in Daicho, with the policy and its questions</source>
+        <translation>台帳ファイル：課室が台帳（Daicho）で、対策の実施状況も含めて記入します</translation>
+    </message>
+    <message>
+        <source>Excel workbook: the department fills in sheets, without Daicho</source>
+        <translation>Excelブック：課室がExcelで記入します。台帳（Daicho）は要りません</translation>
+    </message>
+    <message>
+        <source>F&amp;orm</source>
+        <translation>様式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>提出期限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>保存先(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>ファイルの保存先</translation>
+    </message>
+    <message>
+        <source>%1 (is there)</source>
+        <translation>%1（既にあります）</translation>
+    </message>
+    <message>
+        <source>%1 departments get a file each.</source>
+        <translation>%1課室に、それぞれのファイルを作成します。</translation>
+    </message>
+    <message>
+        <source>Check the departments that get a file.</source>
+        <translation>配布する課室を選んでください。</translation>
+    </message>
+    <message>
+        <source>The due date cannot be read. Write it like 2026-12-25 or R8.12.25.</source>
+        <translation>提出期限を読み取れません。2026-12-25 や R8.12.25 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The due date has passed.</source>
+        <translation>提出期限が過ぎています。</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the files.</source>
+        <translation>ファイルの保存先を選んでください。</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>この保存先はありません。</translation>
+    </message>
+    <message>
+        <source>%1 files of these names are in the folder already.</source>
+        <translation>同じ名前のファイルが既に%1個あります。</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::DistributeVerb</name>
+    <message>
+        <source>No department has assets or contracts.</source>
+        <translation>資産や契約のある課室がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar.</source>
+        <translation>「%1」という日はありません。</translation>
+    </message>
+    <message>
+        <source>Distributed to %1 departments (revision %2).</source>
+        <translation>%1 課室に配布しました（版 %2）。</translation>
+    </message>
+    <message>
+        <source>This is a department&apos;s own file; it cannot be distributed any further.</source>
+        <translation>課室に配布されたファイルです。さらに配布することはできません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作れません。</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>書き込み中</translation>
+    </message>
+    <message>
+        <source>write each department a file with its own assets and open questions, to be filled in</source>
+        <translation>各課室に、自課の資産と未回答の対策だけの記入用ファイルを書き出す</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>the folder for the files</source>
+        <translation>書き出し先のフォルダー</translation>
+    </message>
+    <message>
+        <source>a small registry for Daicho, or an Excel workbook</source>
+        <translation>Daicho の小さな台帳か、Excel ブック</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>only this one; can be given several times</source>
+        <translation>この課室だけ（何度でも指定可）</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>the day by which it has to come back</source>
+        <translation>提出期限</translation>
+    </message>
+    <message>
+        <source>replace files of the same names</source>
+        <translation>同名のファイルを置き換える</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::DistributionPage</name>
+    <message>
+        <source>Hand-outs</source>
+        <translation>配布と回収</translation>
+    </message>
+    <message>
+        <source>There are no departments yet, so there is nobody to hand a ledger to.
+Add departments on the page of the answers, or import a ledger that names them.</source>
+        <translation>課室がまだないため、配布先がありません。
+実施状況のページで課室を追加するか、課室名のある台帳を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>No department matches the filter.</source>
+        <translation>条件に合う課室はありません。</translation>
+    </message>
+    <message>
+        <source>%1 departments</source>
+        <translation>%1課室</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>期限超過 %1</translation>
+    </message>
+    <message>
+        <source>Writing the files of %1 departments …</source>
+        <translation>%1課室のファイルを作成しています…</translation>
+    </message>
+    <message>
+        <source>The ledgers were not handed out</source>
+        <translation>台帳を配布できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 files were written to %2.</source>
+        <translation>%2 にファイルを%1個作成しました。</translation>
+    </message>
+    <message>
+        <source>Files that departments handed in</source>
+        <translation>課室から提出されたファイル</translation>
+    </message>
+    <message>
+        <source>Handed-in ledgers (*.daicho *.xlsx)</source>
+        <translation>提出された台帳 (*.daicho *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Send back to %1</source>
+        <translation>%1への差戻し</translation>
+    </message>
+    <message>
+        <source>What has to be mended:</source>
+        <translation>直してもらうこと：</translation>
+    </message>
+    <message>
+        <source>Search departments</source>
+        <translation>課室を検索</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Hand &amp;out…</source>
+        <translation>配布(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Writes a file for each department with nothing but its own part of the ledger</source>
+        <translation>課室ごとに、その課室の分だけの台帳ファイルを作成します</translation>
+    </message>
+    <message>
+        <source>&amp;Collect…</source>
+        <translation>回収(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Takes in what departments handed in; files can also be dropped onto this page</source>
+        <translation>課室から提出されたファイルを取り込みます。このページにドロップすることもできます</translation>
+    </message>
+    <message>
+        <source>Send &amp;back…</source>
+        <translation>差戻し(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Records that a department has to mend what it handed in, and why</source>
+        <translation>提出されたものを直してもらうことと、その理由を記録します</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders…</source>
+        <translation>督促状(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Prints a letter to each department that has not handed in its ledger</source>
+        <translation>台帳を提出していない課室への文書を印刷します</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out yet. Each department gets a file with its own part of the ledger, fills it in on its own computer and gives it back; what comes back is merged here. Begin with “Hand out…”.</source>
+        <translation>まだ配布していません。課室ごとに、その課室の分だけのファイルを配り、各自のパソコンで記入してもらい、提出されたものをここで台帳に取り込みます。「配布…」から始めてください。</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
     </message>
 </context>
 <context>
@@ -2667,10 +3605,6 @@ Register assets or import the ledger that your office keeps; then the measures t
         <translation>ファイルが空です（行が1つもありません）。</translation>
     </message>
     <message>
-        <source>binary data (it holds %1 NUL bytes)</source>
-        <translation>バイナリデータ：NUL が %1 バイトあります</translation>
-    </message>
-    <message>
         <source>in the encoding ISO-2022-JP (JIS), which ledgers are not kept in</source>
         <translation>文字コードが ISO-2022-JP（JIS）です</translation>
     </message>
@@ -2854,6 +3788,486 @@ Register assets or import the ledger that your office keeps; then the measures t
         <source>%1 unpacks to far more than a ledger can hold. It was not read.</source>
         <translation>%1 は展開すると台帳としてあり得ない大きさになるため、読み込みませんでした。</translation>
     </message>
+    <message>
+        <source>The policy has no measure of this id.</source>
+        <translation>このIDの対策はポリシーにありません。</translation>
+    </message>
+    <message>
+        <source>It has no status.</source>
+        <translation>状態が書かれていません。</translation>
+    </message>
+    <message>
+        <source>There is no such status.</source>
+        <translation>このような状態はありません。</translation>
+    </message>
+    <message>
+        <source>What does not apply needs a reason, and the observation is empty.</source>
+        <translation>非該当には理由が必要ですが、observation が空です。</translation>
+    </message>
+    <message>
+        <source>Controls that no measure answers to: %1</source>
+        <translation>対応する対策がない管理策：%1件</translation>
+    </message>
+    <message>
+        <source>The measure is not asked of departments.</source>
+        <translation>この対策は課室に求められるものではありません。</translation>
+    </message>
+    <message>
+        <source>The measure is asked of departments, and no domain is named.</source>
+        <translation>この対策は課室に求められますが、ドメインが書かれていません。</translation>
+    </message>
+    <message>
+        <source>The registry has no such department.</source>
+        <translation>この課室は台帳にありません。</translation>
+    </message>
+    <message>
+        <source>Several departments are called so.</source>
+        <translation>同じ名前の課室が複数あります。</translation>
+    </message>
+    <message>
+        <source>This is not a date that exists.</source>
+        <translation>実在する日付ではありません。</translation>
+    </message>
+    <message>
+        <source>Row %1 says something else.</source>
+        <translation>%1行目と内容が食い違っています。</translation>
+    </message>
+    <message>
+        <source>This domain stands in the file twice.</source>
+        <translation>このドメインはファイルに2回あります。</translation>
+    </message>
+    <message>
+        <source>Several domains are called so.</source>
+        <translation>同じ名前のドメインが複数あります。</translation>
+    </message>
+    <message>
+        <source>The domain would stand below itself.</source>
+        <translation>ドメインが自分自身の下になってしまいます。</translation>
+    </message>
+    <message>
+        <source>The domain above it cannot be taken.</source>
+        <translation>上位のドメインを取り込めません。</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, neither here nor in the registry.</source>
+        <translation>この名前のものは、ファイルにも台帳にもありません。</translation>
+    </message>
+    <message>
+        <source>%1 assets that were disposed of were left out.</source>
+        <translation>廃棄済の情報資産%1件は書き出していません。</translation>
+    </message>
+    <message>
+        <source>It is not a form that Daicho has sent.</source>
+        <translation>台帳から配布した様式ではありません。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is missing.</source>
+        <translation>シート「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. It was not touched.</source>
+        <translation>%1 は既にあります。変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a workbook: %2 Please send a registry file.</source>
+        <translation>%1 をブックにできません: %2 台帳ファイルで配布してください。</translation>
+    </message>
+    <message>
+        <source>%1 departments</source>
+        <translation>%1課室</translation>
+    </message>
+    <message>
+        <source>It was not sent from this registry, or its distribution was undone.</source>
+        <translation>この台帳から配布されたものではないか、配布が取り消されています。</translation>
+    </message>
+    <message>
+        <source>It is not what was sent to “%1”.</source>
+        <translation>「%1」に配布したものではありません。</translation>
+    </message>
+    <message>
+        <source>It is of an older round: “%1” was sent a newer file on %2.</source>
+        <translation>古い回のファイルです。「%1」には %2 に新しいファイルを配布しています。</translation>
+    </message>
+    <message>
+        <source>The department is not in the registry any more.</source>
+        <translation>その課室は台帳にありません。</translation>
+    </message>
+    <message>
+        <source>It was filled in under another policy than it was sent with.</source>
+        <translation>配布時と異なるポリシーで記入されています。</translation>
+    </message>
+    <message>
+        <source>The registry has adopted another policy since it was sent. Please distribute again.</source>
+        <translation>配布後に台帳のポリシーが変更されています。もう一度配布してください。</translation>
+    </message>
+    <message>
+        <source>Its list of measures is not the one that was sent.</source>
+        <translation>対策の一覧が配布したものと一致しません。</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1 %2行目</translation>
+    </message>
+    <message>
+        <source>A conflict is not decided yet: %1, %2.</source>
+        <translation>まだ決めていない競合があります: %1、%2</translation>
+    </message>
+    <message>
+        <source>It cannot be told which question this answers.</source>
+        <translation>どの対策への回答か分かりません。</translation>
+    </message>
+    <message>
+        <source>It is none of: %1.</source>
+        <translation>次のどれでもありません: %1</translation>
+    </message>
+    <message>
+        <source>It needs a reason why it does not apply.</source>
+        <translation>非該当の理由が必要です。</translation>
+    </message>
+    <message>
+        <source>This is no file with %1: it lacks their headings.</source>
+        <translation>%1のファイルではありません。必要な見出しがありません。</translation>
+    </message>
+    <message>
+        <source>This file holds %1, which are no assets. “daicho import” takes it in.</source>
+        <translation>このファイルは%1で、情報資産ではありません。「daicho import」で取り込めます。</translation>
+    </message>
+    <message>
+        <source>there is no preset &quot;%1&quot;</source>
+        <translation>プリセット「%1」はありません</translation>
+    </message>
+    <message>
+        <source>an entry of &quot;values&quot; needs &quot;cell&quot;</source>
+        <translation>&quot;values&quot; の各要素には &quot;cell&quot; が必要です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value &quot;%2&quot;</source>
+        <translation>「%1」に値「%2」はありません</translation>
+    </message>
+    <message>
+        <source>The registry has no such department, and none may be made.</source>
+        <translation>この課室は台帳になく、新しく作らない指定です。</translation>
+    </message>
+    <message>
+        <source>Rows cannot be matched by &quot;%1&quot;: no column of the ledger holds it.</source>
+        <translation>「%1」では照合できません。この台帳にはその列がありません。</translation>
+    </message>
+    <message>
+        <source>column %1 without a heading</source>
+        <translation>見出しのない列 %1</translation>
+    </message>
+    <message>
+        <source>Rows are matched by %1, and row %2 has the same already.</source>
+        <translation>行を「%1」で照合していますが、%2行目が同じ値です。</translation>
+    </message>
+    <message>
+        <source>Rows are matched by %1, and several assets fit this row: %2. Choose more fields to match by, or write the number into the row.</source>
+        <translation>行を「%1」で照合していますが、この行に当てはまる情報資産が複数あります（%2）。照合項目を増やすか、行に番号を記入してください。</translation>
+    </message>
+    <message>
+        <source>Rows are matched by %1: assets that are there keep their number.</source>
+        <translation>行を「%1」で照合します。既にある情報資産の番号は変わりません。</translation>
+    </message>
+    <message>
+        <source>The answers are not taken: it does not belong to the department, or is gone.</source>
+        <translation>この課室のものではないか、台帳にないため、回答は取り込みません。</translation>
+    </message>
+    <message>
+        <source>It cannot be given to another department there.</source>
+        <translation>配布先では所管課室を変更できません。</translation>
+    </message>
+    <message>
+        <source>%1: the registry does not have it.</source>
+        <translation>%1: 台帳に登録がありません。</translation>
+    </message>
+    <message>
+        <source>The number “%1” is used by another asset.</source>
+        <translation>番号「%1」は他の資産で使われています。</translation>
+    </message>
+    <message>
+        <source>It belongs to another department.</source>
+        <translation>他の課室のものです。</translation>
+    </message>
+    <message>
+        <source>It was entered for another department.</source>
+        <translation>他の課室のものとして記入されています。</translation>
+    </message>
+    <message>
+        <source>The number “%1” is used by another asset: “%2” became %3.</source>
+        <translation>番号「%1」は他の資産で使われているため、「%2」の番号を %3 としました。</translation>
+    </message>
+    <message>
+        <source>(the whole asset)</source>
+        <translation>（資産全体）</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>（削除）</translation>
+    </message>
+    <message>
+        <source>(now of “%1”)</source>
+        <translation>（現在は「%1」の所管）</translation>
+    </message>
+    <message>
+        <source>Exception: %1</source>
+        <translation>例外措置: %1</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>関連</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>通信</translation>
+    </message>
+    <message>
+        <source>%1: it does not belong to the department, or is gone.</source>
+        <translation>%1: この課室のものではないか、台帳にありません。</translation>
+    </message>
+    <message>
+        <source>Outsourcing</source>
+        <translation>委託</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>クラウドサービス</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>ソーシャルメディア</translation>
+    </message>
+    <message>
+        <source>Negotiated</source>
+        <translation>個別契約</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s standard terms</source>
+        <translation>約款型</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>職</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>在職者</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>契約条件</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>事業者</translation>
+    </message>
+    <message>
+        <source>Responsible post</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>(new)</source>
+        <translation>（新規）</translation>
+    </message>
+    <message>
+        <source>It was removed from the registry.</source>
+        <translation>台帳から削除されています。</translation>
+    </message>
+    <message>
+        <source>How the measures that the policy asks for stand.</source>
+        <translation>ポリシーが求める対策の実施状況です。</translation>
+    </message>
+    <message>
+        <source>Information without a business</source>
+        <translation>業務分類のない情報</translation>
+    </message>
+    <message>
+        <source>Required %1, done %2, partly %3, not done %4, unanswered %5, excepted %6, not applicable %7</source>
+        <translation>必要 %1、実施済 %2、一部実施 %3、未実施 %4、未回答 %5、例外措置 %6、非該当 %7</translation>
+    </message>
+    <message>
+        <source>Information assets of %1</source>
+        <translation>%1の情報資産</translation>
+    </message>
+    <message>
+        <source>All information assets in the registry of %1.</source>
+        <translation>%1の台帳にあるすべての情報資産です。</translation>
+    </message>
+    <message>
+        <source>The organs that the policy binds.</source>
+        <translation>ポリシーの適用を受ける機関です。</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>The body with all its departments.</source>
+        <translation>団体とそのすべての課室です。</translation>
+    </message>
+    <message>
+        <source>Policy %1, version %2</source>
+        <translation>ポリシー %1、%2版</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot;, row %2: a workbook cannot hold this (%3).</source>
+        <translation>シート「%1」の%2行目：Excelのファイルに収まりません（%3）。</translation>
+    </message>
+    <message>
+        <source>New connections between assets: %1</source>
+        <translation>情報資産どうしの新しいつながり：%1件</translation>
+    </message>
+    <message>
+        <source>Several assets are called so; the connection was left out.</source>
+        <translation>同じ名前の情報資産が複数あるため、つながりは取り込みません。</translation>
+    </message>
+    <message>
+        <source>No asset is called so; the connection was left out.</source>
+        <translation>この名前の情報資産がないため、つながりは取り込みません。</translation>
+    </message>
+    <message>
+        <source>Connections of %1 assets that stand in a ring were left out.</source>
+        <translation>循環している情報資産%1件のつながりは取り込みません。</translation>
+    </message>
+    <message>
+        <source>This file is no form of another program.</source>
+        <translation>このファイルは他のプログラムの様式ではありません。</translation>
+    </message>
+    <message>
+        <source>There is not a single row below the header.</source>
+        <translation>見出しの下に1行もありません。</translation>
+    </message>
+    <message>
+        <source>These columns are left out: %1</source>
+        <translation>次の列は取り込みません：%1</translation>
+    </message>
+    <message>
+        <source>Numbers were put on the levels of %1 by rank: %2</source>
+        <translation>数値を%1の区分に順位で当てはめました：%2</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>%1として読みました。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+    <message>
+        <source>This row cannot be taken in like this.</source>
+        <translation>この行は、このままでは取り込めません。</translation>
+    </message>
+    <message>
+        <source>Somebody should look at this.</source>
+        <translation>確かめてください。</translation>
+    </message>
+    <message>
+        <source>And %1 more: see the list of problems.</source>
+        <translation>ほかに %1件あります。問題の一覧を見てください。</translation>
+    </message>
+    <message>
+        <source>Mend it, save the file and import it again.</source>
+        <translation>直してファイルを保存し、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>If it is right, nothing has to be done.</source>
+        <translation>正しければ、そのままでかまいません。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>セル</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>入力されている値</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>There is no problem in this ledger any more.</source>
+        <translation>この台帳に、取込時の問題はもうありません。</translation>
+    </message>
+    <message>
+        <source>Problems of the import: %1 errors, %2 to look at. Mend the coloured cells, save this file and import it again.</source>
+        <translation>取込時の問題：エラー %1件、要確認 %2件。色の付いたセルを直して保存し、このファイルをもう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Problems of the import</source>
+        <translation>取込時の問題</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are listed and marked.</source>
+        <translation>はじめの %1件だけを一覧に載せ、印を付けました。</translation>
+    </message>
+    <message>
+        <source>The file with the problems is a workbook: its name has to end in .%1.</source>
+        <translation>問題を書き戻したファイルは表計算のファイルです。名前の末尾を .%1 にしてください。</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>実施済</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>一部実施</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>非該当</translation>
+    </message>
+    <message>
+        <source>binary data (it holds NUL bytes)</source>
+        <translation>バイナリデータ（NUL バイトを含む）</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: is the disk full?</source>
+        <translation>%1 に書き込めません。ディスクの空き容量を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read any further: it is damaged.</source>
+        <translation>%1 は壊れているため、続きを読み込めません。</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ExportVerb</name>
@@ -2912,6 +4326,22 @@ Register assets or import the ledger that your office keeps; then the measures t
     <message>
         <source>write “?” for characters that cp932 lacks; leave out what Excel cannot hold</source>
         <translation>CP932にない文字を「?」にし、Excelに入らない部分を除いて書き出す</translation>
+    </message>
+    <message>
+        <source>%1 and --as %2 cannot stand together.</source>
+        <translation>%1 と --as %2 は同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>%1: the name has to end in .xlsx or .csv.</source>
+        <translation>%1：ファイル名の末尾は .xlsx または .csv にしてください。</translation>
+    </message>
+    <message>
+        <source>%1: the name has to end in .json.</source>
+        <translation>%1：ファイル名の末尾は .json にしてください。</translation>
+    </message>
+    <message>
+        <source>our own ledger, the import form of CISO Assistant, a plan of OSCAL, or the whole registry</source>
+        <translation>台帳、CISO Assistantの取込様式、OSCALの計画書、台帳全体のいずれか</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +4880,21 @@ Register assets or import the ledger that your office keeps; then it is checked 
     </message>
 </context>
 <context>
+    <name>daicho::HandOut</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out: it was cancelled.</source>
+        <translation>取り消しました。何も配布していません。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Nothing was written.</source>
+        <translation>%1 は既にあります。何も書き込んでいません。</translation>
+    </message>
+</context>
+<context>
     <name>daicho::Help</name>
     <message>
         <source>Daicho %1
@@ -3476,6 +4921,61 @@ Qt %2</translation>
     <message>
         <source>The manual is not installed on this computer.</source>
         <translation>このコンピュータにはマニュアルがインストールされていません。</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::HereBand</name>
+    <message>
+        <source>This ledger was handed out to %1.</source>
+        <translation>%1に配布された台帳です。</translation>
+    </message>
+    <message>
+        <source>It was due on %1.</source>
+        <translation>提出期限 %1（過ぎています）</translation>
+    </message>
+    <message>
+        <source>It is due on %1.</source>
+        <translation>提出期限 %1</translation>
+    </message>
+    <message>
+        <source>Unanswered measures (%1)</source>
+        <translation>未回答の対策（%1件）</translation>
+    </message>
+    <message>
+        <source>Everything is answered</source>
+        <translation>すべて回答済</translation>
+    </message>
+    <message>
+        <source>Shows the measures of this department that nobody has answered</source>
+        <translation>この課室の、まだ回答のない対策を表示します</translation>
+    </message>
+    <message>
+        <source>Save for handing &amp;in…</source>
+        <translation>提出用に保存(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Writes a copy of this file to give back</source>
+        <translation>提出するための写しを作成します</translation>
+    </message>
+    <message>
+        <source>%1 handed in</source>
+        <translation>%1_提出</translation>
+    </message>
+    <message>
+        <source>Save for handing in</source>
+        <translation>提出用に保存</translation>
+    </message>
+    <message>
+        <source>Registry files (*.daicho)</source>
+        <translation>台帳ファイル (*.daicho)</translation>
+    </message>
+    <message>
+        <source>The copy was not written</source>
+        <translation>写しを作成できませんでした</translation>
+    </message>
+    <message>
+        <source>Choose another name than that of this file.</source>
+        <translation>このファイルとは別の名前にしてください。</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +5472,62 @@ Qt %2</translation>
         <source>Flow</source>
         <translation>通信</translation>
     </message>
+    <message>
+        <source>Distribution</source>
+        <translation>配布</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>ブック</translation>
+    </message>
+    <message>
+        <source>Distributed</source>
+        <translation>配布済</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提出済</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>取込済</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>配布日</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>提出期限</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>提出日</translation>
+    </message>
+    <message>
+        <source>Merged on</source>
+        <translation>取込日</translation>
+    </message>
+    <message>
+        <source>Sent back on</source>
+        <translation>差戻し日</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ImportDialog</name>
@@ -3990,10 +5546,6 @@ Qt %2</translation>
     <message>
         <source>Problems (%1)</source>
         <translation>問題のある行（%1）</translation>
-    </message>
-    <message>
-        <source>Changed fields (%1)</source>
-        <translation>変更される項目（%1）</translation>
     </message>
     <message>
         <source>Rows that are no assets (%1)</source>
@@ -4124,22 +5676,6 @@ Qt %2</translation>
         <translation>内容</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>変更前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>変更後</translation>
-    </message>
-    <message>
         <source>&amp;Leave out the rows with problems and import the others</source>
         <translation>問題のある行を除いて取り込む(&amp;L)</translation>
     </message>
@@ -4170,6 +5706,62 @@ Qt %2</translation>
     <message>
         <source>%1 (left out)</source>
         <translation>%1（対象外）</translation>
+    </message>
+    <message>
+        <source>Differences (%1)</source>
+        <translation>違い（%1）</translation>
+    </message>
+    <message>
+        <source>Unknown names and values (%1)</source>
+        <translation>未知の名称と値（%1）</translation>
+    </message>
+    <message>
+        <source>Taken of these: new %1&#x3000;changed %2&#x3000;retired %3</source>
+        <translation>取り込むもの：新規 %1　変更 %2　廃棄済にする %3</translation>
+    </message>
+    <message>
+        <source>The file names %1 posts or contracts that are new: they are listed under the unknown names.</source>
+        <translation>台帳にない職・委託が %1件あります。「未知の名称と値」に並べました。</translation>
+    </message>
+    <message>
+        <source>The file names %1 departments that the registry does not have (%2): decide about them under the unknown names.</source>
+        <translation>台帳にない課室が %1件あります（%2）。「未知の名称と値」で扱いを決められます。</translation>
+    </message>
+    <message>
+        <source>This cannot be imported</source>
+        <translation>取り込めません</translation>
+    </message>
+    <message>
+        <source>These assets cannot be stored with only some of their fields taken.</source>
+        <translation>次の情報資産は、一部の項目だけを取り込むと登録できません。</translation>
+    </message>
+    <message>
+        <source>&amp;Match by</source>
+        <translation>照合項目(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The columns are read as you corrected them for the last ledger of this layout.</source>
+        <translation>列は、前回この様式の台帳で修正されたとおりに読みました。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget that</source>
+        <translation>その修正を破棄(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Write the problems back…</source>
+        <translation>問題を書き戻す(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Makes a copy of the ledger in which each cell with a problem is coloured and says why</source>
+        <translation>問題のあるセルに色とその理由のメモを付けた、台帳の写しを作成します</translation>
+    </message>
+    <message>
+        <source>Not a single row can be taken: see the problems.</source>
+        <translation>取り込める行が一つもありません。「問題」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen: take at least one of the differences.</source>
+        <translation>何も選ばれていません。違いを一つ以上選んでください。</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +5925,142 @@ Qt %2</translation>
         <source>take a ledger in: XLSX, ODS, CSV or tab-separated, as offices save it</source>
         <translation>台帳を取り込む（XLSX、ODS、CSV、タブ区切り）</translation>
     </message>
+    <message>
+        <source>(put into another field)</source>
+        <translation>（他の項目に含める）</translation>
+    </message>
+    <message>
+        <source>New department: %1</source>
+        <translation>新しい課室：%1</translation>
+    </message>
+    <message>
+        <source>New posts: %1</source>
+        <translation>新しい職：%1件</translation>
+    </message>
+    <message>
+        <source>New contracts and services: %1</source>
+        <translation>新しい委託・外部サービス：%1件</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>取り込まない列：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”; there are: %2.</source>
+        <translation>プリセット「%1」はありません。次のものがあります：%2。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to match by.</source>
+        <translation>照合に使える項目「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is a text file and has no sheets.</source>
+        <translation>%1 はテキストファイルで、シートがありません。</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”; there are: %2.</source>
+        <translation>シート「%1」はありません。あるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: not a single row could be taken.</source>
+        <translation>取り込める行が一つもないため、何も取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no problem: %1 was not written.</source>
+        <translation>問題はありません。%1 は作成していません。</translation>
+    </message>
+    <message>
+        <source>Marking problems</source>
+        <translation>問題を書き戻しています</translation>
+    </message>
+    <message>
+        <source>%1 problems were written into %2.</source>
+        <translation>問題 %1件を %2 に書き戻しました。</translation>
+    </message>
+    <message>
+        <source>read it as this program&apos;s form, or as none; recognised when not given</source>
+        <translation>このプログラムの様式として読む（noneはそのまま読む）。指定しなければ自動で見分ける</translation>
+    </message>
+    <message>
+        <source>FIELDS</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>match rows with assets by these fields, as in name,department; otherwise by number, else by name and department</source>
+        <translation>行と情報資産を照合する項目（例：name,department）。省略すると番号、なければ名称と課室</translation>
+    </message>
+    <message>
+        <source>take only this sheet of a workbook; may be given again</source>
+        <translation>このシートだけを取り込む（繰り返し指定できる）</translation>
+    </message>
+    <message>
+        <source>rows of departments that the registry lacks are problems</source>
+        <translation>台帳にない課室の行を問題として扱う</translation>
+    </message>
+    <message>
+        <source>write the ledger there as a workbook with its problems marked</source>
+        <translation>問題のあるセルに印を付けた台帳を、このファイル（XLSX）に書き出す</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>実施済</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation>一部実施</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>非該当</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>課室</translation>
+    </message>
+    <message>
+        <source>Below, before</source>
+        <translation>変更前の上位</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>上位</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, unchanged: %3</source>
+        <translation>新規 %1件、変更 %2件、変更なし %3件</translation>
+    </message>
+    <message>
+        <source>row %1: %2 (%3)</source>
+        <translation>%1行目：%2（%3）</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ImportanceText</name>
@@ -4343,6 +6071,17 @@ Qt %2</translation>
     <message>
         <source>; </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::KeyChoice</name>
+    <message>
+        <source>By what rows are matched with assets</source>
+        <translation>行と情報資産の照合に使う項目</translation>
+    </message>
+    <message>
+        <source>Number, else name and department</source>
+        <translation>番号（なければ名称と課室）</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +6541,14 @@ Qt %2</translation>
         <source>Ledger files (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</source>
         <translation>台帳ファイル (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</translation>
     </message>
+    <message>
+        <source>The file was written</source>
+        <translation>ファイルを書き出しました</translation>
+    </message>
+    <message>
+        <source>Not everything fits into this form.</source>
+        <translation>この様式に収まらないものがあります。</translation>
+    </message>
 </context>
 <context>
     <name>daicho::MappingTable</name>
@@ -5200,6 +6947,41 @@ Qt %2</translation>
     </message>
 </context>
 <context>
+    <name>daicho::PolicyOscalVerb</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み込めません：%2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a catalogue.</source>
+        <translation>%1 はカタログとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON: %2</source>
+        <translation>%1 はJSONではありません：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません：%2</translation>
+    </message>
+    <message>
+        <source>“daicho policy oscal” needs --out FILE.</source>
+        <translation>「daicho policy oscal」には --out FILE が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; use --force to replace it.</source>
+        <translation>%1 は既にあります。置き換えるには --force を付けてください。</translation>
+    </message>
+    <message>
+        <source>%1 is the catalogue itself; name another file to write.</source>
+        <translation>%1 はカタログそのものです。別の書き出し先を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: the catalogue “%2” with %3 measures was written; %4 withdrawn controls were left out.</source>
+        <translation>%1：カタログ「%2」を書き出しました（対策 %3件）。廃止された管理策 %4件は除きました。</translation>
+    </message>
+</context>
+<context>
     <name>daicho::PolicyPage</name>
     <message>
         <source>Code</source>
@@ -5433,6 +7215,10 @@ Qt %2</translation>
         <source>This is no plain text; save the policy as a text file and read that.</source>
         <translation>テキストファイルではありません。方針をテキスト形式で保存してから読み込んでください。</translation>
     </message>
+    <message>
+        <source>to look at: who handed out this file keeps the policy</source>
+        <translation>閲覧のみ（ポリシーは配布元が管理します）</translation>
+    </message>
 </context>
 <context>
     <name>daicho::PolicyReadVerb</name>
@@ -5494,6 +7280,34 @@ Qt %2</translation>
     <message>
         <source>the text is no basic policy: %1 measures were recognised in its %2 clauses</source>
         <translation>基本方針の文書ではありません（%2 の条項のうち、対策と認められるものは %1 件でした）</translation>
+    </message>
+    <message>
+        <source>The catalogue has no controls.</source>
+        <translation>カタログに管理策がありません。</translation>
+    </message>
+    <message>
+        <source>A registry has room for %1 measures: adopt single chapters of this catalogue.</source>
+        <translation>台帳に入る対策は%1件までです。このカタログは章を選んで採用してください。</translation>
+    </message>
+    <message>
+        <source>The groups are nested too deeply.</source>
+        <translation>グループの入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>The controls are nested too deeply.</source>
+        <translation>管理策の入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>A control needs an id of at most %1 characters and a title.</source>
+        <translation>管理策には%1文字以内のIDと名称が必要です。</translation>
+    </message>
+    <message>
+        <source>This id stands in the catalogue twice.</source>
+        <translation>このIDはカタログに2回あります。</translation>
+    </message>
+    <message>
+        <source>This is no OSCAL catalogue in JSON.</source>
+        <translation>JSON形式のOSCALカタログではありません。</translation>
     </message>
 </context>
 <context>
@@ -5627,16 +7441,8 @@ Qt %2</translation>
         <translation>ID|ファイル</translation>
     </message>
     <message>
-        <source>--out and --force are for “daicho policy read”.</source>
-        <translation>--out と --force は「daicho policy read」で使います。</translation>
-    </message>
-    <message>
         <source>“daicho policy %1” needs a file.</source>
         <translation>「daicho policy %1」にはファイルが必要です。</translation>
-    </message>
-    <message>
-        <source>list the policies, show or compare them, check a file, or read a policy from its published text</source>
-        <translation>ポリシーの一覧・表示・比較、ファイルの点検、公表された方針文の読取り</translation>
     </message>
     <message>
         <source>the policy to show, or the file to check or to read</source>
@@ -5655,20 +7461,51 @@ Qt %2</translation>
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>the profile to write (only with read)</source>
-        <translation>書き出すプロファイル（read のときだけ）</translation>
-    </message>
-    <message>
-        <source>replace that file if it is there (only with read)</source>
-        <translation>既にあるファイルを置き換える（read のときだけ）</translation>
-    </message>
-    <message>
         <source>“daicho policy diff” needs two policies, or a registry and a policy.</source>
         <translation>「daicho policy diff」には、ポリシーを二つ、又は台帳とポリシーを指定してください。</translation>
     </message>
     <message>
         <source>The two policies do not differ.</source>
         <translation>二つのポリシーに違いはありません。</translation>
+    </message>
+    <message>
+        <source>--out and --force are for “daicho policy read” and “daicho policy oscal”.</source>
+        <translation>--out と --force は「daicho policy read」と「daicho policy oscal」で使います。</translation>
+    </message>
+    <message>
+        <source>list the policies, show or compare them, check a file, or read a policy from its published text or from a catalogue in OSCAL</source>
+        <translation>ポリシーの一覧、表示、比較、点検、または公表された本文やOSCALカタログからの読取り</translation>
+    </message>
+    <message>
+        <source>the profile to write (with read and oscal)</source>
+        <translation>書き出すプロファイル（read と oscal）</translation>
+    </message>
+    <message>
+        <source>replace that file if it is there (with read and oscal)</source>
+        <translation>すでにあれば置き換える（read と oscal）</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ProblemsFile</name>
+    <message>
+        <source> (problems)</source>
+        <translation>（問題）</translation>
+    </message>
+    <message>
+        <source>Write back problems</source>
+        <translation>問題の書き戻し</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.%1)</source>
+        <translation>表計算ファイル (*.%1)</translation>
+    </message>
+    <message>
+        <source>Writing the problems…</source>
+        <translation>問題を書き戻しています…</translation>
+    </message>
+    <message>
+        <source>%1 problems were written into %2. Mend the coloured cells, save the file and import it again.</source>
+        <translation>問題 %1件を %2 に書き戻しました。色の付いたセルを直して保存し、もう一度取り込んでください。</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +7679,77 @@ Qt %2</translation>
     </message>
 </context>
 <context>
+    <name>daicho::ProposalTable</name>
+    <message>
+        <source>Names and values that are not known</source>
+        <translation>未知の名称と値</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>ほか %1件</translation>
+    </message>
+    <message>
+        <source>Is a column mapped to the wrong field?</source>
+        <translation>列の対応が誤っていませんか。</translation>
+    </message>
+    <message>
+        <source>%1: read otherwise</source>
+        <translation>%1：読み替え</translation>
+    </message>
+    <message>
+        <source>%1: not in the policy</source>
+        <translation>%1：ポリシーにない値</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1：新規</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>新しく作成</translation>
+    </message>
+    <message>
+        <source>(as it stands)</source>
+        <translation>（そのまま読む）</translation>
+    </message>
+    <message>
+        <source>(not decided: its rows are left out)</source>
+        <translation>（未定：その行は除外）</translation>
+    </message>
+    <message>
+        <source>Leave out its rows</source>
+        <translation>その行を除外</translation>
+    </message>
+    <message>
+        <source>Read as blank</source>
+        <translation>空欄として読む</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>「%1」と読む</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>「%1」の扱い</translation>
+    </message>
+</context>
+<context>
     <name>daicho::ReadingDialog</name>
     <message>
         <source>A policy read from its text</source>
@@ -5974,6 +7882,220 @@ Qt %2</translation>
         <source>The policy that was in force then cannot be read any more.</source>
         <translation>当時適用されていたポリシーを読むことができません。</translation>
     </message>
+    <message>
+        <source>The history has no revision %1.</source>
+        <translation>履歴に版 %1 はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::Reminder</name>
+    <message>
+        <source>Handing in the information asset ledger (reminder)</source>
+        <translation>情報資産台帳の提出について（督促）</translation>
+    </message>
+    <message>
+        <source>Handing in the information asset ledger (request)</source>
+        <translation>情報資産台帳の提出について（依頼）</translation>
+    </message>
+    <message>
+        <source>Handing in the information asset ledger again (request)</source>
+        <translation>情報資産台帳の再提出について（依頼）</translation>
+    </message>
+    <message>
+        <source>State of distribution and collection</source>
+        <translation>情報資産台帳 配布・回収状況一覧</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>記</translation>
+    </message>
+    <message>
+        <source>Please ask: %1</source>
+        <translation>問合せ先：%1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>%1　御中</translation>
+    </message>
+    <message>
+        <source>The information asset ledger that was handed out to you on %1 was due on %2, but has not been received as of today. Please look through it, fill it in and hand it in without delay.</source>
+        <translation>　%1に配布した情報資産台帳は、%2を提出期限としていましたが、本日現在、提出を確認できていません。内容を確認し、記入のうえ、至急提出してください。</translation>
+    </message>
+    <message>
+        <source>Please look through the information asset ledger that was handed out to you on %1, fill it in and hand it in.</source>
+        <translation>　%1に配布した情報資産台帳について、内容を確認し、記入のうえ、提出してください。</translation>
+    </message>
+    <message>
+        <source>Please look through the information asset ledger that was handed out to you on %1, fill it in and hand it in by %2.</source>
+        <translation>　%1に配布した情報資産台帳について、内容を確認し、記入のうえ、%2までに提出してください。</translation>
+    </message>
+    <message>
+        <source>The information asset ledger that you handed in was sent back on %1 for the reason below. Please mend it and hand it in again.</source>
+        <translation>　提出された情報資産台帳は、下記の理由により、%1に差し戻しました。修正のうえ、再度提出してください。</translation>
+    </message>
+    <message>
+        <source>If you have handed it in meanwhile, please excuse this letter.</source>
+        <translation>　なお、本状と行き違いに提出された場合は、御容赦ください。</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>配布日</translation>
+    </message>
+    <message>
+        <source> (%1 days late)</source>
+        <translation>（%1日超過）</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>提出期限</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>Information assets</source>
+        <translation>情報資産</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>Unanswered measures</source>
+        <translation>未回答の対策</translation>
+    </message>
+    <message>
+        <source>Why it was sent back</source>
+        <translation>差戻しの理由</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1現在</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 頁</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ReminderDialog</name>
+    <message>
+        <source>With the &amp;list of states</source>
+        <translation>状況一覧を付ける(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>PDFに保存(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>督促状</translation>
+    </message>
+    <message>
+        <source>e.g. Head of the information policy section</source>
+        <translation>例：情報政策課長</translation>
+    </message>
+    <message>
+        <source>e.g. Information policy section, extension 1234</source>
+        <translation>例：情報政策課　内線1234</translation>
+    </message>
+    <message>
+        <source>&amp;Letters to</source>
+        <translation>宛先(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Sender</source>
+        <translation>発信者(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Document number</source>
+        <translation>文書番号(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>問合せ先(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>前の頁</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>次の頁</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The chosen ones that have not handed in (%1)</source>
+        <translation>選んだ課室のうち未提出（%1課室）</translation>
+    </message>
+    <message>
+        <source>Those that are overdue (%1)</source>
+        <translation>期限を過ぎた課室（%1課室）</translation>
+    </message>
+    <message>
+        <source>All that have not handed in (%1)</source>
+        <translation>未提出のすべて（%1課室）</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded.</source>
+        <translation>宛先になる課室はありません。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 頁</translation>
+    </message>
+    <message>
+        <source>Save the reminders as PDF</source>
+        <translation>督促状をPDFに保存</translation>
+    </message>
+    <message>
+        <source>Reminders %1</source>
+        <translation>督促状 %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written</source>
+        <translation>PDFを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 was written: %2 pages.</source>
+        <translation>%1 を保存しました（%2頁）。</translation>
+    </message>
+    <message>
+        <source>The reminders could not be printed</source>
+        <translation>督促状を印刷できませんでした</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>プリンターが応答しません。</translation>
+    </message>
+    <message>
+        <source>The printer stopped.</source>
+        <translation>プリンターが停止しました。</translation>
+    </message>
+    <message>
+        <source>The reminders were sent to the printer.</source>
+        <translation>督促状をプリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>daicho::RequirementsVerb</name>
@@ -6024,6 +8146,13 @@ Qt %2</translation>
     <message>
         <source>NUMBER</source>
         <translation>番号</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::ReturnedFile</name>
+    <message>
+        <source>This is a registry of its own, not one that was handed out.</source>
+        <translation>配布された台帳ではなく、独立した台帳です。</translation>
     </message>
 </context>
 <context>
@@ -6517,6 +8646,10 @@ Qt %2</translation>
         <source>The flow “%1”</source>
         <translation>通信「%1」</translation>
     </message>
+    <message>
+        <source>The distribution to “%1”</source>
+        <translation>「%1」への配布</translation>
+    </message>
 </context>
 <context>
     <name>daicho::SubjectChooser</name>
@@ -6953,6 +9086,18 @@ Qt %2</translation>
     <message>
         <source>C&amp;heck the history</source>
         <translation>履歴の検証(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Export for CISO Assistant (XLSX)…</source>
+        <translation>CISO Assistant用に書き出し（XLSX）…</translation>
+    </message>
+    <message>
+        <source>Export as an OSCAL plan (JSON)…</source>
+        <translation>OSCALの計画書として書き出し（JSON）…</translation>
+    </message>
+    <message>
+        <source>Export the whole registry (JSON)…</source>
+        <translation>台帳全体を書き出し（JSON）…</translation>
     </message>
 </context>
 <context>
