@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/departmentform.h"
 
+#include "exchange/cellforms.h"
 #include "exchange/exchangetext.h"
 #include "exchange/exportworkbook.h"
 #include "exchange/formsheets.h"
@@ -11,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace daicho
 {
@@ -34,8 +36,39 @@ Error without(const QString &sheet)
     return {Error::Kind::Invalid, ExchangeText::tr("The sheet “%1” is missing.").arg(sheet)};
 }
 
-Result<ImportPlan> readLedgerSheet(const QString &path, const SnapshotPtr &part, const ProfilePtr &profile,
-                                   const Dispatch &dispatch, const Progress &progress)
+/// The new assets of rows whose number is blank, without the one that was planned: which are free is known to the whole
+/// registry only.
+std::vector<Asset> withoutNumber(const SheetReading &ledger, const ImportPlan &plan)
+{
+    std::unordered_map<int, Id> added;
+    for (const PlannedRow &row : plan.rows) {
+        if (row.fate == Fate::New)
+            added.emplace(row.row, row.id);
+    }
+    const ColumnMapping *number = ledger.mapping.of(QStringLiteral("number"));
+    std::vector<Asset> assets;
+    SheetRow row;
+    const auto cursor = ledger.sheet.source->cursor();
+    while (assets.size() < added.size() && cursor->next(row)) {
+        const auto found = added.find(row.number);
+        if (found == added.end() || (number && !unguardedCell(trimmedCell(row.cell(number->column))).empty()))
+            continue;
+        if (auto asset = plan.change.assets.asset(found->second)) {
+            asset->number.clear();
+            assets.push_back(*std::move(asset));
+        }
+    }
+    return assets;
+}
+
+/// The sheet of assets as it came back.
+struct LedgerSheet {
+    ImportPlan plan;
+    std::vector<Asset> unnumbered; ///< new ones whose row has no number
+};
+
+Result<LedgerSheet> readLedgerSheet(const QString &path, const SnapshotPtr &part, const ProfilePtr &profile,
+                                    const Dispatch &dispatch, const Progress &progress)
 {
     auto ledger = readLedger(path, {}, *profile, progress);
     if (!ledger)
@@ -44,15 +77,19 @@ Result<ImportPlan> readLedgerSheet(const QString &path, const SnapshotPtr &part,
     if (ledger->sheets.empty())
         return without(ledgerSheetName());
     ledger->sheets.front().isTaken = true;
-    return planLedger(*ledger, part->departmentName(dispatch.department), part, profile, progress);
+    auto plan = planLedger(*ledger, part->departmentName(dispatch.department), part, profile, progress);
+    if (!plan)
+        return plan.error();
+    std::vector<Asset> unnumbered = withoutNumber(ledger->sheets.front(), *plan);
+    return LedgerSheet{*std::move(plan), std::move(unnumbered)};
 }
 
 /// Of a department without assets, whose form has none either, as long as it enters none.
-ImportPlan nothingFilledIn(const SnapshotPtr &part)
+LedgerSheet nothingFilledIn(const SnapshotPtr &part)
 {
-    ImportPlan plan;
-    plan.before = part;
-    return plan;
+    LedgerSheet sheet;
+    sheet.plan.before = part;
+    return sheet;
 }
 
 } // namespace
@@ -94,15 +131,16 @@ Result<ReturnedForm> readDepartmentForm(const QString &path, const SnapshotPtr &
     const Sheet *questions = sheetNamed(*workbook, questionSheetName());
     if (!questions)
         return without(questionSheetName());
-    auto plan = readLedgerSheet(path, part, profile, dispatch, progress);
-    if (!plan && part->assets.isEmpty() && plan.error().kind == Error::Kind::Invalid)
-        plan = nothingFilledIn(part);
-    if (!plan)
-        return plan.error();
-    ReturnedForm form{nullptr, plan->problems, plan->notes};
-    const SnapshotPtr filled = plan->after();
-    const Change answers = readQuestions(*questions, *part, form.problems);
-    form.theirs = after(*filled, answers, filled->revision + 1);
+    auto ledger = readLedgerSheet(path, part, profile, dispatch, progress);
+    if (!ledger && part->assets.isEmpty() && ledger.error().kind == Error::Kind::Invalid)
+        ledger = nothingFilledIn(part);
+    if (!ledger)
+        return ledger.error();
+    ReturnedForm form{nullptr, ledger->plan.problems, ledger->plan.notes};
+    const SnapshotPtr filled = ledger->plan.after();
+    Change rest = readQuestions(*questions, *part, form.problems);
+    rest.assets = AssetRows::of(std::move(ledger->unnumbered));
+    form.theirs = after(*filled, rest, filled->revision + 1);
     return form;
 }
 

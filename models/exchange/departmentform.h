@@ -25,7 +25,8 @@ struct ReturnedForm {
     QStringList notes;
 };
 
-/// Reads a form against the part as it was sent. Blank cells delete nothing, rows that are missing stay.
+/// Reads a form against the part as it was sent. Blank cells delete nothing, rows that are missing stay; new assets
+/// whose number is blank have none.
 Result<ReturnedForm> readDepartmentForm(const QString &path, const SnapshotPtr &part, const ProfilePtr &profile,
                                         const Dispatch &dispatch, const Progress &progress = {});
 

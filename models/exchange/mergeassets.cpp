@@ -33,7 +33,17 @@ public:
 
     void run()
     {
-        m_ground.theirs().assets.forEach([this](AssetRef, const AssetRow &row) { look(row); });
+        m_ground.theirs().assets.forEach([this](AssetRef, const AssetRow &row) {
+            if (!m_ground.base().assets.find(row.id))
+                m_numbers.avoid(row.string(AssetText::Number));
+        });
+        // Those without a number come last: of several with one name, the others are found again by theirs.
+        for (const bool isNumbered : {true, false}) {
+            m_ground.theirs().assets.forEach([&](AssetRef, const AssetRow &row) {
+                if (row.text(AssetText::Number).empty() != isNumbered)
+                    look(row);
+            });
+        }
         m_ground.base().assets.forEach([this](AssetRef, const AssetRow &row) {
             if (!m_ground.theirs().assets.find(row.id))
                 lookAtRemoved(row);
@@ -204,8 +214,9 @@ void AssetMerge::addNew(Asset asset)
         asset.engagement = {};
     if (asset.number.isEmpty() || m_numbers.isTaken(asset.number, asset.id)) {
         const QString given = m_numbers.next();
-        m_ground.plan().notes << ExchangeText::tr("The number “%1” is used by another asset: “%2” became %3.")
-                                     .arg(asset.number, asset.name, given);
+        if (!asset.number.isEmpty())
+            m_ground.plan().notes << ExchangeText::tr("The number “%1” is used by another asset: “%2” became %3.")
+                                         .arg(asset.number, asset.name, given);
         asset.number = given;
     }
     m_numbers.add(asset.number, asset.id);

@@ -19,6 +19,12 @@ void TakenNumbers::add(const QString &number, Id owner)
     m_match->reserve(text);
 }
 
+void TakenNumbers::avoid(const QString &number)
+{
+    index();
+    m_match->reserve(number.toStdString());
+}
+
 QString TakenNumbers::next()
 {
     index();

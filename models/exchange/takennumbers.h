@@ -19,6 +19,8 @@ public:
     /// Whether an asset other than this one has the number.
     bool isTaken(const QString &number, Id by);
     void add(const QString &number, Id owner);
+    /// next() is not to give this number.
+    void avoid(const QString &number);
     /// A number that nobody has, after the highest one.
     QString next();
 

@@ -107,6 +107,7 @@ private slots:
     void asksWhatIsOpen();
     void comesBackUnchanged();
     void readsWhatWasFilledIn();
+    void numbersBlankRowsInSilence();
     void namesWhatCannotBeRead();
     void knowsForms();
     void replacesOnlyWhenTold();
@@ -230,6 +231,48 @@ void TestDepartmentForm::readsWhatWasFilledIn()
     QCOMPARE(answers->statuses.of(1), Status::Done);
     QCOMPARE(answers->note(1).evidence, u"任命簿"_s);
     // Read once more, it brings nothing: neither a value nor the new row.
+    const auto form = readDepartmentForm(path, m_part, m_profile, m_dispatch);
+    QVERIFY(form);
+    const auto again = planMerge({m_dispatch, m_part, form->theirs, {}, {}}, then, m_profile);
+    QVERIFY(again && again->bringsNothing());
+}
+
+void TestDepartmentForm::numbersBlankRowsInSilence()
+{
+    const auto with = [this](const QList<QStringList> &rows) {
+        return filled([&rows](auto &sheets) {
+            std::vector<QStringList> &ledger = sheets[u"情報資産台帳"_s];
+            for (const QStringList &added : rows) {
+                QStringList row(ledger[0].size());
+                row[ledger[0].indexOf(u"番号"_s)] = added[0];
+                row[ledger[0].indexOf(u"情報資産の名称"_s)] = added[1];
+                row[ledger[0].indexOf(u"種別"_s)] = u"情報"_s;
+                ledger.push_back(row);
+            }
+        });
+    };
+    // The part ends with 0003; what follows is of others.
+    const MergePlan blank = planned(with({{QString(), u"番号のない名簿"_s}}));
+    QVERIFY2(blank.notes.isEmpty(), qPrintable(blank.notes.join(u'\n')));
+    QCOMPARE(blank.added, QStringList{u"0006 番号のない名簿"_s});
+    const QString path = with({{QString(), u"番号のない名簿"_s},
+                               {u"0005"_s, u"税務課と同じ番号の名簿"_s},
+                               {u"0006"_s, u"番号のある名簿"_s},
+                               {QString(), u"番号のある名簿"_s}});
+    const MergePlan mixed = planned(path);
+    QCOMPARE(mixed.refused.size(), 0);
+    QCOMPARE(mixed.notes.size(), 1);
+    QVERIFY2(mixed.notes.first().contains(u"税務課と同じ番号の名簿"_s), qPrintable(mixed.notes.first()));
+    QCOMPARE(mixed.added.size(), 4);
+    QVERIFY(mixed.added.contains(u"0006 番号のある名簿"_s));
+    const auto change = resolved(mixed, {}, u"d"_s, QDate(2026, 7, 1));
+    QVERIFY(change);
+    const auto then = after(*m_now, *change, m_now->revision + 1);
+    QSet<QString> numbers;
+    then->assets.forEach([&](AssetRef, const AssetRow &row) { numbers.insert(row.string(AssetText::Number)); });
+    QCOMPARE(numbers.size(), then->assets.size());
+    QVERIFY(!numbers.contains(QString()));
+    // Read once more, it brings nothing.
     const auto form = readDepartmentForm(path, m_part, m_profile, m_dispatch);
     QVERIFY(form);
     const auto again = planMerge({m_dispatch, m_part, form->theirs, {}, {}}, then, m_profile);
