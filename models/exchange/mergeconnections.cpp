@@ -104,6 +104,44 @@ bool isThere(const T &, const MergeGround &)
     return false;
 }
 
+/// Whether what the row speaks of came back: if not, the row went with it.
+bool hasSubjects(const Exception &row, const Snapshot &theirs)
+{
+    if (row.subject.unit == Unit::Asset)
+        return theirs.assets.find(row.subject.id).has_value();
+    return row.subject.unit != Unit::Engagement || theirs.engagements.find(row.subject.id);
+}
+
+template <typename T>
+bool hasSubjects(const T &row, const Snapshot &theirs)
+{
+    return theirs.assets.find(row.from) && theirs.assets.find(row.to);
+}
+
+/// What they removed, unless another row that came back says the same.
+template <typename T>
+void tellRemoved(MergeGround &ground, Rows<T> Snapshot::*rows)
+{
+    const auto isSaidAgain = [&](const T &sent) {
+        bool isSaid = false;
+        (ground.theirs().*rows).forEach([&](const T &row) {
+            T back = plain(mended(row, ground));
+            back.id = sent.id;
+            isSaid = isSaid || back == plain(sent);
+        });
+        return isSaid;
+    };
+    (ground.base().*rows).forEach([&](const T &sent) {
+        const T *ours = (ground.now().*rows).find(sent.id);
+        if ((ground.theirs().*rows).find(sent.id) || !ours || !isOwn(*ours, ground))
+            return;
+        if (hasSubjects(sent, ground.theirs()) && !isSaidAgain(sent))
+            ground.refuse(subjectOf(*ours, ground), ExchangeText::tr("%1: the department removed it. It stays in the "
+                                                                     "registry until it is removed here.")
+                                                        .arg(fieldOf(*ours, ground)));
+    });
+}
+
 template <typename T>
 void mergeWhole(MergeGround &ground, Rows<T> Snapshot::*rows, std::map<Id, T> MergeDraft::*drafts)
 {
@@ -132,6 +170,7 @@ void mergeWhole(MergeGround &ground, Rows<T> Snapshot::*rows, std::map<Id, T> Me
                          ours ? before : ExchangeText::tr("(removed)"), textOf(back, ground)},
                         [put, drafts](MergeDraft &draft) { (draft.*drafts).insert_or_assign(put.id, put); });
     });
+    tellRemoved(ground, rows);
 }
 
 } // namespace

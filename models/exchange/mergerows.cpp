@@ -152,6 +152,23 @@ void addNew(MergeGround &ground, const Rows<T> &rows, Drafted<T> drafts, T row)
     (ground.plan().draft.*drafts).emplace(row.id, row);
 }
 
+/// What they removed, unless it came back as another row of the same name.
+template <typename T>
+void tellRemoved(MergeGround &ground, Rows<T> Snapshot::*rows)
+{
+    const auto isOwn = [&ground](const T *row) {
+        return row && row->department == ground.department();
+    };
+    QSet<Id> back;
+    (ground.theirs().*rows).forEach([&](const T &row) { back.insert(ground.ours(row.id)); });
+    (ground.base().*rows).forEach([&](const T &sent) {
+        const T *ours = (ground.now().*rows).find(sent.id);
+        if (isOwn(&sent) && isOwn(ours) && !back.contains(sent.id))
+            ground.refuse(nameOf(*ours), ExchangeText::tr("The department removed it. It stays in the registry until "
+                                                          "it is removed here."));
+    });
+}
+
 template <typename T>
 void mergeRows(MergeGround &ground, Rows<T> Snapshot::*rows, Drafted<T> drafts, const QList<RowField<T>> &fields,
                const std::function<T(T)> &mended)
@@ -176,6 +193,7 @@ void mergeRows(MergeGround &ground, Rows<T> Snapshot::*rows, Drafted<T> drafts, 
             ground.refuse(nameOf(theirs), ours ? ExchangeText::tr("It belongs to another department.")
                                                : ExchangeText::tr("It was removed from the registry."));
     });
+    tellRemoved(ground, rows);
 }
 
 } // namespace

@@ -22,6 +22,7 @@ private slots:
     void findsNewRowsAgainByName();
     void givesTakenNumbersAnew();
     void proposesRemovals();
+    void namesWhatStays();
     void asksForWhatMovedOrWent();
     void mergesAnswersByMeasure();
     void mergesPostsAndContracts();
@@ -191,6 +192,38 @@ void TestDispatchMerge::proposesRemovals()
     const auto then = taken(merged, Decision::Theirs, true);
     QVERIFY(!then->assets.find(Id{100}));
     QVERIFY(!then->assets.find(Id{101}));
+}
+
+/// Only assets can be taken away; nothing else that they removed is passed over in silence.
+void TestDispatchMerge::namesWhatStays()
+{
+    Change more;
+    more.posts.upserts = {{Id{13}, 0, u"文書係長"_s, general, {}, {}}};
+    more.exceptions.upserts = {{Id{60}, 0, {Unit::Department, general}, 0, u"理由"_s, u"承認"_s, {}, {}},
+                               {Id{61}, 0, {Unit::Asset, Id{102}}, 0, u"理由"_s, u"承認"_s, {}, {}}};
+    more.links.upserts = {{Id{70}, 0, Link::Sort::Holds, Id{100}, Id{101}, {}},
+                          {Id{71}, 0, Link::Sort::Holds, Id{100}, Id{102}, {}},
+                          {Id{72}, 0, Link::Sort::Holds, Id{101}, Id{100}, {}}};
+    const auto now = with(office(), more);
+    const auto base = partOf(*now, general);
+    Change removal;
+    removal.removedAssets = {{Id{102}, 1}}; // with what speaks of it
+    removal.posts.removals = {*base->posts.find(Id{11}), *base->posts.find(Id{13})};
+    removal.posts.upserts = {{Id{310}, 0, base->posts.find(Id{11})->title, general, {}, {}}};
+    removal.engagements.removals = {*base->engagements.find(Id{31})};
+    removal.exceptions.removals = base->exceptions.toList();
+    removal.links.removals = base->links.toList();
+    removal.links.upserts = {{Id{370}, 0, Link::Sort::Holds, Id{101}, Id{100}, {}}}; // entered again
+    const auto merged = planMerge({dispatch(), base, with(base, removal)}, now, town::profile());
+    QVERIFY(merged);
+    QStringList subjects;
+    for (const MergeRefusal &refusal : merged->refused)
+        subjects << refusal.subject;
+    QCOMPARE(subjects, (QStringList{u"文書係長"_s, u"文書保管"_s, now->departmentName(general),
+                                    u"0001 文書管理簿 → 0002 職員名簿"_s}));
+    QCOMPARE(merged->removals, QStringList{u"0003 契約台帳"_s});
+    const auto gone = planMerge({dispatch(), base, with(base, removal)}, with(now, removal), town::profile());
+    QVERIFY(gone && gone->refused.isEmpty());
 }
 
 void TestDispatchMerge::asksForWhatMovedOrWent()
