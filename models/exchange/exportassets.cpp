@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace daicho
 {
 
@@ -21,6 +23,17 @@ namespace
 
 constexpr qint64 flushAt = 1 << 20;
 constexpr int mostListed = 1000;
+
+/// Whether a spreadsheet may make a day or a number of the cell: days and years are what they are, and an import knows
+/// 123 for the number 00123. Beyond 15 digits a spreadsheet rounds.
+bool isMeantAsValue(Field field, std::string_view cell)
+{
+    const auto isDigit = [](char c) {
+        return c >= '0' && c <= '9';
+    };
+    return dateBehind(field) || field == Field::RetentionYears ||
+           (field == Field::Number && cell.size() <= 15 && std::ranges::all_of(cell, isDigit));
+}
 
 void appendCell(std::string_view cell, std::string &line)
 {
@@ -79,8 +92,7 @@ public:
             if (!std::exchange(isFirst, false))
                 m_line.push_back(',');
             const std::string_view cell = m_cells.cell(column, row);
-            // Days are meant to be days.
-            appendCell(dateBehind(column.field) ? cell : guardedCell(cell, m_storage), m_line);
+            appendCell(isMeantAsValue(column.field, cell) ? cell : guardedCell(cell, m_storage), m_line);
         }
         encode(m_line.append("\r\n"), out);
     }

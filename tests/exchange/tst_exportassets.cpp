@@ -112,6 +112,23 @@ private slots:
         }
     }
 
+    /// An apostrophe in front of every number and year would be in the way of all other programs.
+    void numbersAndYearsStandAsTheyAre()
+    {
+        Snapshot now = *registry({u"x"_s});
+        Asset asset = *now.assets.asset(now.assets.row(AssetRef::at(0, 0)).id);
+        asset.number = u"00123"_s;
+        asset.retentionYears = 5;
+        asset.business = u"00123"_s;
+        now.assets = AssetRows::of({asset});
+        Files files;
+        QVERIFY(exportAssets(std::make_shared<Snapshot>(now), smallProfile(), files.path(u"l.csv"_s)));
+        const QByteArray text = files.read(u"l.csv"_s);
+        QVERIFY2(text.contains("\r\n00123,"), text);
+        QVERIFY2(text.contains(",5年,"), text);
+        QVERIFY2(text.contains(",'00123,"), text);
+    }
+
     void guardsComeOffAgain()
     {
         std::string storage;
