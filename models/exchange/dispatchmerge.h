@@ -21,6 +21,10 @@ struct ReturnedPart {
     SnapshotPtr theirs;     ///< the same as it came back
     Problems problems = {}; ///< what of a workbook could not be read; rows with errors are not in `theirs`
     QStringList notes = {}; ///< what somebody should know of it
+    /// The part before and after the last file of the same dispatch was taken in; null where none was. What that one
+    /// brought is the department's own word, which a later file may correct.
+    SnapshotPtr beforeMerge = nullptr;
+    SnapshotPtr afterMerge = nullptr;
 };
 
 /// A value that only the department changed, or that is new: it is taken.

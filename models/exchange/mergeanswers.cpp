@@ -3,6 +3,8 @@
 #include "exchange/mergeground.h"
 #include "exchange/statuswords.h"
 
+#include <functional>
+#include <optional>
 #include <set>
 
 namespace daicho
@@ -106,7 +108,11 @@ void AnswerMerge::merge(const SubjectId &subject, const Saying &base, Saying the
         theirs.note.responsible = {};
     const Answers *now = m_ground.now().answers.find(subject);
     const Saying ours = sayingOf(now, base.note.measure);
-    const auto verdict = verdictOn(theirs == base, ours == base, theirs == ours);
+    const auto find = [&](const Snapshot &in) {
+        return std::optional(sayingOf(in.answers.find(subject), base.note.measure));
+    };
+    const bool isOursAsSent = ours == base || m_ground.isTheirWord(find, std::equal_to<>(), ours);
+    const auto verdict = verdictOn(theirs == base, isOursAsSent, theirs == ours);
     if (verdict == Verdict::Settled)
         return;
     Answers start = now ? *now : Answers();

@@ -72,6 +72,7 @@ private:
     Side mended(const AssetRow &row);
     void merge(const Side *base, const Side &theirs, const Side &ours);
     void mergeField(const FieldColumn &column, const Side *base, const Side &theirs, const Side &ours);
+    bool isTheirWord(const FieldColumn &column, const Side &ours) const;
     void addNew(Asset asset);
     std::optional<Id> cameAboutHere(const Side &theirs);
     void indexNew();
@@ -134,7 +135,7 @@ void AssetMerge::mergeField(const FieldColumn &column, const Side *base, const S
         return m_ground.refuse(named(ours), ExchangeText::tr("%1: the registry does not have it.").arg(column.label));
     const bool areAlike = isSameField(column, theirs.asset, ours.asset);
     const bool isOursAsSent = base && isSameField(column, ours.asset, base->asset);
-    const auto verdict = verdictOn(false, isOursAsSent, areAlike);
+    const auto verdict = verdictOn(false, isOursAsSent || isTheirWord(column, ours), areAlike);
     if (verdict == Verdict::Settled)
         return;
     if (column.field == Field::Number && m_numbers.isTaken(theirs.asset.number, ours.asset.id))
@@ -150,6 +151,13 @@ void AssetMerge::mergeField(const FieldColumn &column, const Side *base, const S
                       [column, from = theirs.asset, to = ours.asset](MergeDraft &draft) {
                           takeField(column, from, drafted(draft, to));
                       });
+}
+
+bool AssetMerge::isTheirWord(const FieldColumn &column, const Side &ours) const
+{
+    return m_ground.isTheirWord([&ours](const Snapshot &in) { return in.assets.asset(ours.asset.id); },
+                                [&column](const Asset &a, const Asset &b) { return isSameField(column, a, b); },
+                                ours.asset);
 }
 
 void AssetMerge::lookAtNew(Side theirs)

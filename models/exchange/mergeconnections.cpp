@@ -143,6 +143,13 @@ void tellRemoved(MergeGround &ground, Rows<T> Snapshot::*rows)
 }
 
 template <typename T>
+bool isTheirWord(const MergeGround &ground, Rows<T> Snapshot::*rows, const T &ours)
+{
+    return ground.isTheirWord([&](const Snapshot &in) { return (in.*rows).find(ours.id); },
+                              [](const T &a, const T &b) { return plain(a) == plain(b); }, ours);
+}
+
+template <typename T>
 void mergeWhole(MergeGround &ground, Rows<T> Snapshot::*rows, std::map<Id, T> MergeDraft::*drafts)
 {
     (ground.theirs().*rows).forEach([&](const T &row) {
@@ -162,7 +169,7 @@ void mergeWhole(MergeGround &ground, Rows<T> Snapshot::*rows, std::map<Id, T> Me
         put.revision = ours ? ours->revision : 0;
         const QString before = ours ? textOf(*ours, ground) : QString();
         const bool isOursAsSent = ours ? sent && plain(*ours) == plain(*sent) : !sent;
-        if (isOursAsSent) {
+        if (isOursAsSent || (ours && isTheirWord(ground, rows, *ours))) {
             (ground.plan().draft.*drafts).insert_or_assign(put.id, put);
             return ground.take(subjectOf(back, ground), fieldOf(back, ground), before, textOf(back, ground));
         }

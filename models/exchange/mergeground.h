@@ -34,6 +34,18 @@ public:
     Id department() const { return m_part.dispatch.department; }
     MergePlan &plan() { return m_plan; }
 
+    /// Whether our value is one that their last file brought, and nobody changed it since. `find`: the row on a side,
+    /// null where there is none; `isSame`: of the row after the merge, and another.
+    template <typename Find, typename IsSame, typename T>
+    bool isTheirWord(Find find, IsSame isSame, const T &ours) const
+    {
+        if (!m_part.beforeMerge || !m_part.afterMerge)
+            return false;
+        const auto after = find(*m_part.afterMerge);
+        const auto before = find(*m_part.beforeMerge);
+        return after && isSame(*after, ours) && !(before && isSame(*after, *before));
+    }
+
     /// A row that came back as new is one that the registry has got meanwhile.
     void setSame(Id theirs, Id ours) { m_same.insert(theirs, ours); }
     Id ours(Id theirs) const { return m_same.value(theirs, theirs); }

@@ -99,13 +99,27 @@ T &drafted(MergeDraft &draft, Drafted<T> rows, const T &ours)
     return (draft.*rows).try_emplace(ours.id, ours).first->second;
 }
 
+QString nameOf(const Post &post)
+{
+    return post.title;
+}
+
+QString nameOf(const Engagement &engagement)
+{
+    return engagement.name;
+}
+
 template <typename T>
-void mergeFields(MergeGround &ground, const QList<RowField<T>> &fields, Drafted<T> rows, const QString &subject,
+void mergeFields(MergeGround &ground, const QList<RowField<T>> &fields, Drafted<T> rows, Rows<T> Snapshot::*all,
                  const T &base, const T &theirs, const T &ours)
 {
+    const QString subject = nameOf(ours);
+    const auto find = [&ours, all](const Snapshot &in) {
+        return (in.*all).find(ours.id);
+    };
     for (const RowField<T> &field : fields) {
-        const auto verdict =
-            verdictOn(field.isSame(theirs, base), field.isSame(ours, base), field.isSame(theirs, ours));
+        const bool isOursAsSent = field.isSame(ours, base) || ground.isTheirWord(find, field.isSame, ours);
+        const auto verdict = verdictOn(field.isSame(theirs, base), isOursAsSent, field.isSame(theirs, ours));
         if (verdict == Verdict::Settled)
             continue;
         if (verdict == Verdict::Take) {
@@ -117,16 +131,6 @@ void mergeFields(MergeGround &ground, const QList<RowField<T>> &fields, Drafted<
             {subject, field.label, field.text(base), field.text(ours), field.text(theirs)},
             [take = field.take, rows, theirs, ours](MergeDraft &draft) { take(theirs, drafted(draft, rows, ours)); });
     }
-}
-
-QString nameOf(const Post &post)
-{
-    return post.title;
-}
-
-QString nameOf(const Engagement &engagement)
-{
-    return engagement.name;
 }
 
 /// The row of this department that has the same name: it came about on both sides.
@@ -185,7 +189,7 @@ void mergeRows(MergeGround &ground, Rows<T> Snapshot::*rows, Drafted<T> drafts, 
             return; // another's, of which only the name was sent
         const T theirs = mended(row);
         if (isOwn)
-            return mergeFields(ground, fields, drafts, nameOf(*ours), sent ? *sent : T(), theirs, *ours);
+            return mergeFields(ground, fields, drafts, rows, sent ? *sent : T(), theirs, *ours);
         const bool isChanged = !sent || std::ranges::any_of(fields, [&](const RowField<T> &field) {
             return !field.isSame(theirs, *sent);
         });

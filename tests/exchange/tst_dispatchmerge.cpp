@@ -26,6 +26,7 @@ private slots:
     void asksForWhatMovedOrWent();
     void mergesAnswersByMeasure();
     void mergesPostsAndContracts();
+    void takesCorrections();
     void leavesOthersAlone();
     void refusesOtherPolicies();
     void knowsItsDispatches();
@@ -296,6 +297,48 @@ void TestDispatchMerge::mergesPostsAndContracts()
     const auto mapped = taken(plan(theirs, with(office(), same)));
     QCOMPARE(mapped->assets.asset(Id{100})->owner, Id{320});
     QVERIFY(!mapped->posts.find(Id{310}));
+}
+
+/// What the last file brought may be corrected by the next one; what we changed ourselves is asked for still.
+void TestDispatchMerge::takesCorrections()
+{
+    const auto reading = [](const QString &word, Status status) {
+        Change change;
+        Engagement store = *sent()->engagements.find(Id{31});
+        store.provider = word;
+        change.engagements.upserts = {store};
+        Asset added = asset(300, u"0100"_s, u"新しい名簿"_s, general);
+        added.remarks = word;
+        change.assets = AssetRows::of({added});
+        change.links.upserts = {{Id{70}, 0, Link::Sort::Holds, Id{100}, Id{101}, word}};
+        const auto rename = [&word](Asset &asset) {
+            asset.name = word;
+        };
+        const auto named = edited(edited(with(sent(), change), Id{100}, rename), Id{101}, rename);
+        return answered(named, {Unit::Asset, Id{100}}, 1, status);
+    };
+    const auto before = edited(office(), Id{101}, [](Asset &asset) { asset.name = u"職員台帳"_s; });
+    const auto merged = taken(plan(reading(u"甲"_s, Status::Partial), before), Decision::Ours);
+    const auto corrected = [&](const SnapshotPtr &now) {
+        ReturnedPart again = part(reading(u"乙"_s, Status::Done));
+        again.beforeMerge = partOf(*before, general);
+        again.afterMerge = partOf(*merged, general);
+        return *planMerge(again, now, town::profile());
+    };
+    const MergePlan second = corrected(merged);
+    QCOMPARE(second.conflicts.size(), 1); // the name that was ours and stayed
+    QCOMPARE(second.conflicts.first().ours, u"職員台帳"_s);
+    QCOMPARE(second.taken.size(), 5);
+    const auto then = taken(second);
+    QCOMPARE(then->assets.asset(Id{100})->name, u"乙"_s);
+    QCOMPARE(then->assets.asset(Id{300})->remarks, u"乙"_s);
+    QCOMPARE(then->engagements.find(Id{31})->provider, u"乙"_s);
+    QCOMPARE(then->links.find(Id{70})->remarks, u"乙"_s);
+    QCOMPARE(then->answers.find({Unit::Asset, Id{100}})->statuses.of(1), Status::Done);
+    const auto edit = [](Asset &asset) {
+        asset.name = u"丙"_s;
+    };
+    QCOMPARE(corrected(edited(merged, Id{100}, edit)).conflicts.size(), 2); // changed here since
 }
 
 /// A file that was made to say more than it was sent for.

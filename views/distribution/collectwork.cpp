@@ -64,8 +64,11 @@ Result<ProfilePtr> CollectWork::place(int file, const ReturnedFile &read)
     const auto then = m_registry.at(own->sentRevision);
     if (!then)
         return then.error();
-    m_files[file].part.dispatch = *own;
-    m_files[file].part.base = partOf(*then->snapshot, own->department);
+    ReturnedPart &part = m_files[file].part;
+    part.dispatch = *own;
+    part.base = partOf(*then->snapshot, own->department);
+    if (const auto known = addLastMerge(part, m_registry); !known)
+        return known.error();
     return then->profile;
 }
 
@@ -118,6 +121,8 @@ void CollectWork::refresh(int file)
     if (!own)
         return fail(file, own.error().text);
     entry.part.dispatch = *own;
+    if (const auto known = addLastMerge(entry.part, m_registry); !known)
+        return fail(file, known.error().text);
     auto again = planMerge(entry.part, m_registry.snapshot(), m_registry.profile());
     if (!again)
         return fail(file, again.error().text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/distribution/returnedfile.h"
 
+#include "core/departmentpart.h"
 #include "exchange/departmentform.h"
 #include "exchange/workbook.h"
 #include "registry/departmentfile.h"
@@ -72,7 +73,35 @@ void readForm(const QString &path, ReturnedFile &file, const Progress &progress)
         file.error = claimed.error();
 }
 
+/// Whether the dispatch was merged by the change of its revision, not by an undo or redo of one.
+bool isMergedThen(Registry &registry, const Dispatch &own)
+{
+    if (own.state != Dispatch::State::Merged)
+        return false;
+    const auto entries = registry.history(1, registry.snapshot()->revision - own.revision);
+    return entries && entries->size() == 1 && entries->first().revision == own.revision &&
+           entries->first().verb == Change::Verb::Collect;
+}
+
 } // namespace
+
+Outcome addLastMerge(ReturnedPart &part, Registry &registry)
+{
+    const Dispatch &own = part.dispatch;
+    part.beforeMerge = nullptr;
+    part.afterMerge = nullptr;
+    if (!isMergedThen(registry, own))
+        return Nothing();
+    const auto before = registry.at(own.revision - 1);
+    if (!before)
+        return before.error();
+    const auto after = registry.at(own.revision);
+    if (!after)
+        return after.error();
+    part.beforeMerge = partOf(*before->snapshot, own.department);
+    part.afterMerge = partOf(*after->snapshot, own.department);
+    return Nothing();
+}
 
 ReturnedFile readReturned(const QString &path, const Progress &progress)
 {

@@ -23,6 +23,11 @@ struct ReturnedFile {
 /// Reads a file that was handed out, without changing it.
 ReturnedFile readReturned(const QString &path, const Progress &progress);
 
+class Registry;
+
+/// Gives a part what the last file of its dispatch made of it, where one was taken in: from the registry's own history.
+Outcome addLastMerge(ReturnedPart &part, Registry &registry);
+
 /// The part with what came back in it; its dispatch and its base are those of the registry. What cannot be read of a
 /// workbook is among its problems.
 Result<ReturnedPart> withContent(ReturnedPart part, const ReturnedFile &file, const QString &path,
