@@ -12,9 +12,6 @@ namespace daicho
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
 Status statusNamed(const QString &name)
 {
     static const QHash<QString, Status> statuses{{u"done"_s, Status::Done},
@@ -23,6 +20,9 @@ Status statusNamed(const QString &name)
                                                  {u"not-applicable"_s, Status::NotApplicable}};
     return statuses.value(name, Status::Unanswered);
 }
+
+namespace
+{
 
 QString nameOf(Status status)
 {
@@ -125,22 +125,26 @@ private:
         if (!due && !row.value(u"due"_s).isEmpty())
             return blameForm(m_plan, row, u"due"_s, ExchangeText::tr("This is not a date that exists."));
         Answers &answers = answersOf(subject);
-        const int first = m_firstRows.value({subject, ordinal});
-        if (first > 0 && answers.statuses.of(ordinal) != status)
-            return blameForm(m_plan, row, u"status"_s, ExchangeText::tr("Row %1 says something else.").arg(first));
+        const qsizetype first = m_lines.value({subject, ordinal}, -1);
+        if (first >= 0 && answers.statuses.of(ordinal) != status)
+            return blameForm(m_plan, row, u"status"_s,
+                             ExchangeText::tr("Row %1 says something else.").arg(m_plan.lines[first].row));
         const Answers before = answers;
         answers.statuses.set(ordinal, status);
         answers.setNote(noteOf(row, answers.note(ordinal), ordinal, status, due.value_or(PartialDate())));
-        if (first > 0)
+        if (first >= 0) {
+            m_plan.lines[first].note = answers.note(ordinal);
             return;
-        m_firstRows.insert({subject, ordinal}, row.row);
+        }
+        m_lines.insert({subject, ordinal}, m_plan.lines.size());
         const Status was = before.statuses.of(ordinal);
         const Fate fate = was == Status::Unanswered ? Fate::New : before == answers ? Fate::Unchanged : Fate::Changed;
         ++(fate == Fate::New       ? m_plan.difference.added
            : fate == Fate::Changed ? m_plan.difference.changed
                                    : m_plan.difference.unchanged);
         const QString place = subject.unit == Unit::Body ? m_now.bodyName : m_now.departmentName(subject.id);
-        m_plan.lines.append({row.sheet, row.row, measure.id, place, nameOf(was), nameOf(status), fate});
+        m_plan.lines.append(
+            {row.sheet, row.row, measure.id, place, nameOf(was), nameOf(status), fate, answers.note(ordinal)});
     }
 
     /// What stood beside the answer stays where the row says nothing.
@@ -164,7 +168,7 @@ private:
     QHash<QString, const Measure *> m_measures;
     QMultiHash<QString, Id> m_departments;
     QMap<SubjectId, Answers> m_answers;
-    QMap<std::pair<SubjectId, Ordinal>, int> m_firstRows;
+    QMap<std::pair<SubjectId, Ordinal>, qsizetype> m_lines; // of the plan
 };
 
 } // namespace

@@ -218,8 +218,10 @@ Result<LedgerReading> readLedger(const QString &path, const SavedMapping &saved,
 {
     auto reading =
         looksLikeWorkbook(path) ? readBook(path, saved, profile, progress) : readText(path, saved, profile, progress);
-    if (reading)
+    if (reading) {
         reading->rules = saved.rules;
+        reading->preset = saved.preset;
+    }
     const bool isWanted = reading && saved.preset && saved.preset != noPreset;
     if (isWanted && std::ranges::none_of(reading->sheets, [](const auto &sheet) { return sheet.preset.preset; }))
         return Error{Error::Kind::Invalid, ExchangeText::tr("This is no file with %1: it lacks their headings.")

@@ -31,6 +31,7 @@ struct LedgerReading {
     std::vector<SheetReading> sheets; ///< at least one
     QStringList notes;                ///< what of the workbook is no sheet of cells; the plan notes the rest
     ImportRules rules = {};
+    std::optional<QString> preset = {}; ///< the other program's form that it had to be read as, or noPreset
 
     /// The first sheet that is taken; the first of all where none is.
     const SheetReading &first() const;
@@ -58,6 +59,6 @@ QByteArray writeMapping(const LedgerReading &reading);
 
 /// What was read of one sheet as a mapping that holds for every sheet of its layout: the one entry of its `sheets`.
 /// `isHeaderFound`: nobody has to say where its header stands, which may be elsewhere next time.
-QByteArray writeLayout(const SheetReading &sheet, const ImportRules &rules, bool isHeaderFound);
+QByteArray writeLayout(const SheetReading &sheet, const LedgerReading &reading, bool isHeaderFound);
 
 } // namespace daicho

@@ -240,19 +240,21 @@ QByteArray writeMapping(const LedgerReading &reading)
     }
     putRules(reading.rules, object);
     const Preset *preset = reading.first().preset.preset;
-    if (preset)
-        object.insert(QStringLiteral("preset"), preset->id);
+    if (preset || reading.preset)
+        object.insert(QStringLiteral("preset"), preset ? preset->id : *reading.preset);
     return QJsonDocument(object).toJson();
 }
 
-QByteArray writeLayout(const SheetReading &sheet, const ImportRules &rules, bool isHeaderFound)
+QByteArray writeLayout(const SheetReading &sheet, const LedgerReading &reading, bool isHeaderFound)
 {
     // The name is nobody's: whoever reads it gives it that of the sheet at hand.
     QJsonObject own = sheetJson(QStringLiteral("*"), sheet);
     if (isHeaderFound)
         own.remove(QStringLiteral("headerRows"));
     QJsonObject object{{QStringLiteral("sheets"), QJsonArray{own}}};
-    putRules(rules, object);
+    putRules(reading.rules, object);
+    if (reading.preset)
+        object.insert(QStringLiteral("preset"), *reading.preset);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

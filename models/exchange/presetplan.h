@@ -15,6 +15,7 @@ struct FormLine {
     QString before; ///< what the registry has: the department above, or a status; empty: nothing
     QString after;
     Fate fate = Fate::New;
+    AnswerNote note = {}; ///< what stands beside an answer afterwards
     bool operator==(const FormLine &) const = default;
 };
 
@@ -48,6 +49,9 @@ struct FormRow {
 
     QString value(const QString &field) const { return values.value(field); }
 };
+
+/// The answer that `before` and `after` of a line of controls name; Unanswered for any other word.
+Status statusNamed(const QString &name);
 
 // One function for each form; the rows have no fault, and are not blank.
 void planDomains(const QList<FormRow> &rows, const SnapshotPtr &now, FormPlan &plan);

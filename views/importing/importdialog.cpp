@@ -3,8 +3,10 @@
 
 #include "tables/importtable.h"
 #include "views/importing/differenceview.h"
+#include "views/importing/formtable.h"
 #include "views/importing/keychoice.h"
 #include "views/importing/mappingtable.h"
+#include "views/importing/presetchoice.h"
 #include "views/importing/problemsfile.h"
 #include "views/importing/proposaltable.h"
 
@@ -79,6 +81,7 @@ void ImportDialog::connectAll()
     connect(m_headerFirst, &QSpinBox::valueChanged, this, [later] { later(true); });
     connect(m_headerLast, &QSpinBox::valueChanged, this, [later] { later(true); });
     connect(m_department, &QComboBox::activated, this, [later] { later(false); });
+    connect(m_presets, &PresetChoice::chosen, this, &ImportDialog::readAs);
     connect(m_forget, &QPushButton::clicked, this, &ImportDialog::forgetLayouts);
     connect(m_mapping, &MappingTable::changed, this, [this, later] {
         keepMapping();
@@ -127,6 +130,8 @@ void ImportDialog::showDepartments()
 
 Change ImportDialog::change() const
 {
+    if (m_form)
+        return m_form->change;
     return m_plan ? decide(*m_plan, m_differences->decisions(), *m_profile).change : Change();
 }
 
@@ -141,6 +146,7 @@ SavedMapping ImportDialog::decided() const
         return m_loaded;
     SavedMapping saved = m_loaded;
     saved.rules = m_reading->rules;
+    saved.preset = m_reading->preset;
     if (!m_reading->text) {
         saved.sheets = decidedSheets();
         return saved;
@@ -176,6 +182,7 @@ void ImportDialog::planAnew()
 void ImportDialog::start(const ImportRequest &request)
 {
     m_plan.reset();
+    m_form.reset();
     m_error.reset();
     m_progress->setValue(0);
     m_work.start(request);
@@ -193,6 +200,7 @@ void ImportDialog::stop()
 void ImportDialog::take(const ImportAnswer &answer)
 {
     m_plan = answer.plan;
+    m_form = answer.form;
     m_error = answer.error;
     if (!answer.layouts.isEmpty()) {
         m_layouts = answer.layouts;
@@ -203,6 +211,7 @@ void ImportDialog::take(const ImportAnswer &answer)
         showReading(*m_reading);
     }
     showDifferences(answer);
+    showForm();
     showPlan();
 }
 
@@ -226,9 +235,9 @@ void ImportDialog::showLists()
     const ImportPlan &plan = m_plan ? *m_plan : none;
     for (QTreeWidget *list : {m_problems, m_skipped})
         list->clear();
-    for (const Problem &problem : plan.problems.mid(0, mostShown))
+    for (const Problem &problem : (m_form ? m_form->problems : plan.problems).mid(0, mostShown))
         addEntry(m_problems, problem.sheet, problem.row, {problem.column, problem.value.simplified(), problem.reason});
-    for (const SkippedRow &skipped : plan.skipped.mid(0, mostShown))
+    for (const SkippedRow &skipped : (m_form ? m_form->skipped : plan.skipped).mid(0, mostShown))
         addEntry(m_skipped, skipped.sheet, skipped.row, {skipped.text, skipped.reason});
     for (QTreeWidget *list : {m_problems, m_skipped}) {
         for (int column = 0; column < list->columnCount(); ++column) {
@@ -243,38 +252,31 @@ void ImportDialog::showLists()
     title(m_differenceView,
           tr("Differences (%1)").arg(counted(difference.added + difference.changed + difference.missing)));
     title(m_preview, tr("Rows to import (%1)").arg(counted(qint64(plan.rows.size()))));
-    title(m_problems, tr("Problems (%1)").arg(counted(plan.problemRows)));
+    title(m_problems, tr("Problems (%1)").arg(counted(problemRows())));
     title(m_proposals, tr("Unknown names and values (%1)").arg(counted(m_proposals->count())));
-    title(m_skipped, tr("Rows that are no assets (%1)").arg(counted(plan.skippedRows)));
+    title(m_skipped, m_form ? tr("Controls without a measure (%1)").arg(counted(m_form->skipped.size()))
+                            : tr("Rows that are no assets (%1)").arg(counted(plan.skippedRows)));
+    title(m_formLines, m_formLines->title());
 }
 
 void ImportDialog::updateButtons()
 {
     const bool isBusy = isWorking();
-    const bool hasProblems = m_plan && m_plan->problemRows > 0;
+    const bool hasProblems = problemRows() > 0;
     m_progress->setVisible(isBusy);
     m_stop->setVisible(isBusy);
     m_save->setEnabled(m_reading != nullptr);
     m_leaveOut->setVisible(hasProblems);
     m_writeBack->setVisible(!isBusy && m_reading && m_plan && !m_plan->problems.isEmpty());
     m_import->setEnabled(!isBusy && canImport());
-    QString summary = isBusy ? tr("Reading and comparing…") : QString();
-    if (!isBusy && m_plan) {
-        const Difference &difference = m_plan->difference;
-        summary = tr("New %1　Changed %2　Unchanged %3　Only in the registry %4")
-                      .arg(counted(difference.added), counted(difference.changed), counted(difference.unchanged),
-                           counted(difference.missing));
-        if (hasProblems)
-            summary += tr("　With problems %1").arg(counted(m_plan->problemRows));
-        summary += takenText();
-    }
-    m_summary->setText(summary);
-
+    m_summary->setText(isBusy ? tr("Reading and comparing…") : m_form ? formSummary() : planSummary());
     showNote(isBusy);
 }
 
 void ImportDialog::jumpTo(const QTreeWidgetItem *item)
 {
+    if (m_form)
+        return;
     const int row = item->data(0, Qt::UserRole).toInt();
     const int column = std::max(0, m_rows->columnOf(item->text(1)));
     m_tabs->setCurrentWidget(m_preview);

@@ -25,15 +25,18 @@ namespace daicho
 
 class DifferenceTable;
 class DifferenceView;
+class FormTable;
 class ImportTable;
 class KeyChoice;
 class MappingTable;
+class PresetChoice;
 class ProposalTable;
 
 /// Shows how a ledger file was understood and what an import of it would do, and lets the user decide each of it:
 /// encoding, separator or sheets, header rows, the field of every column, by what rows are matched, what unknown names
-/// and values mean, which assets and fields are taken, and what becomes of rows with problems. Saves nothing but how
-/// ledgers of this layout are read: when it is accepted, change() is what to apply.
+/// and values mean, which assets and fields are taken, and what becomes of rows with problems. A form of another
+/// program that holds no assets is shown as the departments or answers that it makes. Saves nothing but how ledgers of
+/// this layout are read: when it is accepted, change() is what to apply.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -78,9 +81,15 @@ private:
     void rememberLayouts() const;
     void forgetLayouts();
     bool canImport() const;
+    QString planSummary() const;
     QString takenText() const;
     QString newNamesText() const;
     void showNote(bool isBusy);
+    void readAs(const std::optional<QString> &preset);
+    void showForm();
+    QStringList formNotes() const;
+    QString formSummary() const;
+    qint64 problemRows() const;
     void showPlan();
     void showLists();
     void showDepartments();
@@ -105,13 +114,17 @@ private:
     std::shared_ptr<const ImportPlan> m_decidedPlan; // the one that the decisions are about
     QStringList m_layouts;                           // keys of the sheets as they were found
     bool m_isRemembered = false;
-    bool m_isByHand = false; // somebody corrected how the file is read
+    bool m_isByHand = false;                // somebody corrected how the file is read
+    std::shared_ptr<const FormPlan> m_form; // instead of a plan: the file holds no assets
     std::optional<Error> m_error;
 
     ImportTable *m_rows = nullptr;
     MappingTable *m_mapping = nullptr;
     QWidget *m_textForm = nullptr;
     QWidget *m_sheetForm = nullptr;
+    QWidget *m_headerForm = nullptr;
+    QWidget *m_ledgerForm = nullptr;
+    PresetChoice *m_presets = nullptr;
     QComboBox *m_sheetChoice = nullptr;
     QCheckBox *m_takeSheet = nullptr;
     QComboBox *m_encoding = nullptr;
@@ -122,6 +135,7 @@ private:
     QTableView *m_preview = nullptr;
     QTreeWidget *m_problems = nullptr;
     QTreeWidget *m_skipped = nullptr;
+    FormTable *m_formLines = nullptr;
     DifferenceTable *m_differences = nullptr;
     DifferenceView *m_differenceView = nullptr;
     ProposalTable *m_proposals = nullptr;

@@ -69,8 +69,23 @@ void ImportDialog::changeRules(const std::function<void(ImportRules &)> &change)
 
 bool ImportDialog::canImport() const
 {
-    const bool hasProblems = m_plan && m_plan->problemRows > 0;
+    const bool hasProblems = problemRows() > 0;
+    if (m_form)
+        return !m_form->change.isEmpty() && (!hasProblems || m_leaveOut->isChecked());
     return m_plan && m_differences->taken() != DifferenceTable::Counts() && (!hasProblems || m_leaveOut->isChecked());
+}
+
+QString ImportDialog::planSummary() const
+{
+    if (!m_plan)
+        return {};
+    const Difference &difference = m_plan->difference;
+    QString summary = tr("New %1　Changed %2　Unchanged %3　Only in the registry %4")
+                          .arg(counted(difference.added), counted(difference.changed), counted(difference.unchanged),
+                               counted(difference.missing));
+    if (m_plan->problemRows > 0)
+        summary += tr("　With problems %1").arg(counted(m_plan->problemRows));
+    return summary + takenText();
 }
 
 /// What will be written, where that is not all of it.
@@ -119,7 +134,11 @@ bool ImportDialog::recordDisposal()
 
 void ImportDialog::accept()
 {
-    if (!m_plan || isWorking() || !canImport() || !recordDisposal())
+    if (isWorking() || !canImport())
+        return;
+    if (m_form)
+        return QDialog::accept();
+    if (!recordDisposal())
         return;
     const DecidedImport decided = decide(*m_plan, m_differences->decisions(), *m_profile);
     if (!decided.problems.isEmpty())
@@ -138,7 +157,7 @@ void ImportDialog::rememberLayouts() const
         const QString &key = m_layouts[qsizetype(i)];
         const bool isHeaderFound = layoutKey(m_profile->id, sheet) == key;
         if (sheet.isTaken || !sheet.sheet.isHidden)
-            rememberLayout(key, writeLayout(sheet, m_reading->rules, isHeaderFound));
+            rememberLayout(key, writeLayout(sheet, *m_reading, isHeaderFound));
     }
 }
 

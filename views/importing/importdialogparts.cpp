@@ -2,9 +2,11 @@
 // How the dialog is put together; what it does is in importdialog.cpp.
 #include "tables/importtable.h"
 #include "views/importing/differenceview.h"
+#include "views/importing/formtable.h"
 #include "views/importing/importdialog.h"
 #include "views/importing/keychoice.h"
 #include "views/importing/mappingtable.h"
+#include "views/importing/presetchoice.h"
 #include "views/importing/proposaltable.h"
 
 #include <QCheckBox>
@@ -151,17 +153,23 @@ QWidget *ImportDialog::makeForm()
     });
     m_sheetForm->hide();
     row->addWidget(m_sheetForm);
-    labelled(row, tr("&Header from row"), m_headerFirst);
-    labelled(row, tr("&to row"), m_headerLast);
+    m_headerForm = formPart([this](QHBoxLayout *part) {
+        labelled(part, tr("&Header from row"), m_headerFirst);
+        labelled(part, tr("&to row"), m_headerLast);
+    });
+    row->addWidget(m_headerForm);
+    m_presets = new PresetChoice;
+    row->addWidget(m_presets, 4);
     row->addStretch(1);
     rows->addLayout(row);
-    auto *second = new QHBoxLayout;
-    labelled(second, tr("&Department of rows without one"), m_department);
-    labelled(second, tr("&Match by"), m_key);
-    second->addStretch(1);
-    second->addWidget(m_load);
-    second->addWidget(m_save);
-    rows->addLayout(second);
+    m_ledgerForm = formPart([this](QHBoxLayout *part) {
+        labelled(part, tr("&Department of rows without one"), m_department);
+        labelled(part, tr("&Match by"), m_key);
+        part->addStretch(1);
+        part->addWidget(m_load);
+        part->addWidget(m_save);
+    });
+    rows->addWidget(m_ledgerForm);
     return form;
 }
 
@@ -201,11 +209,15 @@ QWidget *ImportDialog::makeTabs()
     m_differences = new DifferenceTable(this);
     m_differenceView = new DifferenceView(m_differences);
     m_proposals = new ProposalTable;
+    m_formLines = new FormTable;
+    m_tabs->addTab(m_formLines, QString());
     m_tabs->addTab(m_differenceView, QString());
     m_tabs->addTab(m_preview, QString());
     m_tabs->addTab(m_problems, QString());
     m_tabs->addTab(m_proposals, QString());
     m_tabs->addTab(m_skipped, QString());
+    m_tabs->setTabVisible(m_tabs->indexOf(m_formLines), false);
+    m_tabs->setCurrentWidget(m_differenceView);
     return m_tabs;
 }
 

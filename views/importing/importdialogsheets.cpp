@@ -5,6 +5,7 @@
 #include "views/importing/differenceview.h"
 #include "views/importing/importdialog.h"
 #include "views/importing/mappingtable.h"
+#include "views/importing/presetchoice.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -33,6 +34,7 @@ void ImportDialog::showReading(const LedgerReading &reading)
 {
     m_textForm->setVisible(reading.text.has_value());
     m_sheetForm->setVisible(!reading.text);
+    m_presets->show(reading);
     if (reading.text) {
         m_encoding->setCurrentIndex(m_encoding->findData(int(reading.text->encoding.encoding)));
         m_separator->setCurrentIndex(m_separator->findData(QString(QLatin1Char(reading.text->separator))));
@@ -59,6 +61,7 @@ void ImportDialog::showSheet(int index)
     m_headerFirst->setValue(sheet.layout.headerFirst);
     m_headerLast->setValue(sheet.layout.headerLast);
     m_takeSheet->setChecked(sheet.isTaken);
+    m_takeSheet->setVisible(!sheet.preset.preset || sheet.preset.reader);
     m_mapping->show(sheet.mapping, *m_profile);
 }
 
@@ -108,6 +111,8 @@ void ImportDialog::showNote(bool isBusy)
     QStringList notes;
     if (!isBusy && m_error)
         notes.append(m_error->text);
+    else if (m_form)
+        notes = formNotes();
     else if (m_plan && m_plan->rows.empty())
         notes.append(tr("Not a single row can be taken: see the problems."));
     else if (m_plan && m_plan->change.isEmpty() && m_plan->problemRows == 0)

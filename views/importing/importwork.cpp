@@ -64,8 +64,19 @@ void read(const ImportRequest &request, const Progress &progress, ImportAnswer &
         answer.error = reading.error();
 }
 
+void planOtherForm(const ImportRequest &request, const Progress &progress, ImportAnswer &answer)
+{
+    auto made = planForm(*answer.reading, request.now, request.profile, progress);
+    if (made)
+        answer.form = std::make_shared<const FormPlan>(std::move(*made));
+    else
+        answer.error = made.error();
+}
+
 void plan(const ImportRequest &request, const Progress &progress, ImportAnswer &answer)
 {
+    if (answer.reading->holdsOtherForm())
+        return planOtherForm(request, progress, answer);
     auto made = planLedger(*answer.reading, request.department, request.now, request.profile, progress);
     if (!made) {
         answer.error = made.error();

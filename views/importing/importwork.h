@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/importledger.h"
+#include "exchange/presetplan.h"
 #include "tables/differencesource.h"
 #include "views/importing/rememberedlayouts.h"
 
@@ -28,10 +28,11 @@ struct ImportRequest {
     RememberedLayouts layouts = {}; ///< what was decided about layouts that were seen before; for a first reading
 };
 
-/// What came of it. Without a plan there is an error; the reading may be there even so.
+/// What came of it. Without a plan of either sort there is an error; the reading may be there even so.
 struct ImportAnswer {
     std::shared_ptr<const LedgerReading> reading;
     std::shared_ptr<const ImportPlan> plan;
+    std::shared_ptr<const FormPlan> form; ///< instead of the plan: the file holds no assets
     std::optional<Error> error;
     QStringList layouts;       ///< keys of the sheets as they were found, before anybody decided; of a first reading
     bool isRemembered = false; ///< it was read as a ledger of its layout was before

@@ -79,6 +79,7 @@ std::optional<SavedMapping> mappingOf(const LedgerReading &reading, const Rememb
         own.name = sheet.sheet.name;
         all.sheets.append(own);
         all.rules = saved->rules;
+        all.preset = saved->preset;
     }
     return all.sheets.isEmpty() ? std::nullopt : std::optional(all);
 }
