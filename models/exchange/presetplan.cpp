@@ -128,6 +128,10 @@ Result<FormPlan> planForm(const LedgerReading &reading, const SnapshotPtr &now, 
     FormPlan plan;
     plan.preset = sheet->preset.preset;
     plan.notes = sheet->preset.notes();
+    for (const SheetReading &other : reading.sheets) {
+        if (&other != sheet)
+            plan.notes.append(ExchangeText::tr("The sheet \"%1\" is left out.").arg(other.sheet.name));
+    }
     QList<FormRow> rows;
     if (auto read = readRows(*sheet, progress, rows, plan); !read)
         return read.error();

@@ -188,6 +188,13 @@ private slots:
         QVERIFY(child<QTreeWidget>(dialog, u"formLines"_s)->isVisible());
         QVERIFY(!child<QCheckBox>(dialog, u"takeSheet"_s)->isVisible());
         QVERIFY(!dialog.change().departments.isEmpty());
+        const auto *sheets = child<QComboBox>(dialog, u"sheet"_s);
+        QCOMPARE(sheets->count(), 2);
+        QCOMPARE(sheets->itemText(0), u"Folder"_s);
+        // The other sheet is not left out without a word.
+        QVERIFY(sheets->itemText(1).endsWith(u" (left out)"_s));
+        const QString other = sheets->itemText(1).section(u" ("_s, 0, 0);
+        QVERIFY(child<QLabel>(dialog, u"note"_s)->text().contains(other));
         picture(dialog, u"workbook"_s);
     }
 

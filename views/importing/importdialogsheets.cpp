@@ -24,7 +24,8 @@ using namespace Qt::StringLiterals;
 
 QString ImportDialog::sheetLabel(const SheetReading &sheet) const
 {
-    if (sheet.isTaken)
+    const SheetReading *form = m_reading && m_reading->holdsOtherForm() ? m_reading->otherForm() : nullptr;
+    if (sheet.isTaken || (form && form->sheet.name == sheet.sheet.name))
         return sheet.sheet.name;
     return sheet.sheet.isHidden ? tr("%1 (hidden, left out)").arg(sheet.sheet.name)
                                 : tr("%1 (left out)").arg(sheet.sheet.name);
@@ -71,8 +72,9 @@ void ImportDialog::takeSheet(bool isTaken)
         return;
     auto reading = std::make_shared<LedgerReading>(*m_reading);
     reading->sheets[size_t(m_sheet)].isTaken = isTaken;
-    m_sheetChoice->setItemText(m_sheet, sheetLabel(reading->sheets[size_t(m_sheet)]));
     m_reading = std::move(reading);
+    for (size_t i = 0; i < m_reading->sheets.size(); ++i)
+        m_sheetChoice->setItemText(int(i), sheetLabel(m_reading->sheets[i]));
 }
 
 /// What the user changes in the columns belongs to the sheet that is shown.

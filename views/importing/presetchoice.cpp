@@ -36,7 +36,7 @@ PresetChoice::PresetChoice(QWidget *parent) : QWidget(parent), m_choice(new QCom
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(label);
-    layout->addWidget(m_choice);
+    layout->addWidget(m_choice, 1);
     hide();
     connect(m_choice, &QComboBox::activated, this, [this] {
         const QVariant id = m_choice->currentData();
