@@ -30,7 +30,7 @@ PresetChoice::PresetChoice(QWidget *parent) : QWidget(parent), m_choice(new QCom
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(22);
     m_choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_choice->setMaximumWidth(400);
+    setMaximumWidth(460);
     auto *label = new QLabel(tr("F&orm"));
     label->setBuddy(m_choice);
     auto *layout = new QHBoxLayout(this);
