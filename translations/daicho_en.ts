@@ -2065,7 +2065,7 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>New assets %1&#x3000;Changed values %2&#x3000;Conflicts %3&#x3000;Not taken %4</source>
-        <translation>New assets %1　Changed values %2　Conflicts %3　Not taken %4</translation>
+        <translation>New assets %1&#x3000;Changed values %2&#x3000;Conflicts %3&#x3000;Not taken %4</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4268,14 @@ Add departments on the page of the answers, or import a ledger that names them.<
         <source>%1 cannot be read any further: it is damaged.</source>
         <translation>%1 cannot be read any further: it is damaged.</translation>
     </message>
+    <message>
+        <source>%1: the department removed it. It stays in the registry until it is removed here.</source>
+        <translation>%1: the department removed it. It stays in the registry until it is removed here.</translation>
+    </message>
+    <message>
+        <source>The department removed it. It stays in the registry until it is removed here.</source>
+        <translation>The department removed it. It stays in the registry until it is removed here.</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ExportVerb</name>
@@ -4877,6 +4885,85 @@ Register assets or import the ledger that your office keeps; then it is checked 
     <message>
         <source>No Japanese font was found. Install BIZ UDGothic (package fonts-morisawa-bizud-gothic) or Noto Sans CJK JP (package fonts-noto-cjk) and try again.</source>
         <translation>No Japanese font was found. Install BIZ UDGothic (package fonts-morisawa-bizud-gothic) or Noto Sans CJK JP (package fonts-noto-cjk) and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::FormTable</name>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>What the form would do</source>
+        <translation>What the form would do</translation>
+    </message>
+    <message>
+        <source>Departments (%1)</source>
+        <translation>Departments (%1)</translation>
+    </message>
+    <message>
+        <source>Answers (%1)</source>
+        <translation>Answers (%1)</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Below, before</source>
+        <translation>Below, before</translation>
+    </message>
+    <message>
+        <source>Below, after</source>
+        <translation>Below, after</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 more</translation>
     </message>
 </context>
 <context>
@@ -5717,7 +5804,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Taken of these: new %1&#x3000;changed %2&#x3000;retired %3</source>
-        <translation>Taken of these: new %1　changed %2　retired %3</translation>
+        <translation>Taken of these: new %1&#x3000;changed %2&#x3000;retired %3</translation>
     </message>
     <message>
         <source>The file names %1 posts or contracts that are new: they are listed under the unknown names.</source>
@@ -5762,6 +5849,26 @@ Qt %2</translation>
     <message>
         <source>Nothing is chosen: take at least one of the differences.</source>
         <translation>Nothing is chosen: take at least one of the differences.</translation>
+    </message>
+    <message>
+        <source>Controls without a measure (%1)</source>
+        <translation>Controls without a measure (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing of this file can be taken: see the lists below.</source>
+        <translation>Nothing of this file can be taken: see the lists below.</translation>
+    </message>
+    <message>
+        <source>This file makes departments, not assets.</source>
+        <translation>This file makes departments, not assets.</translation>
+    </message>
+    <message>
+        <source>This file makes answers, not assets.</source>
+        <translation>This file makes answers, not assets.</translation>
+    </message>
+    <message>
+        <source>New %1&#x3000;Changed %2&#x3000;Unchanged %3</source>
+        <translation>New %1　Changed %2　Unchanged %3</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +7590,25 @@ Qt %2</translation>
     <message>
         <source>replace that file if it is there (with read and oscal)</source>
         <translation>replace that file if it is there (with read and oscal)</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::PresetChoice</name>
+    <message>
+        <source>F&amp;orm</source>
+        <translation>F&amp;orm</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>found: %1</translation>
+    </message>
+    <message>
+        <source>as it is recognised</source>
+        <translation>as it is recognised</translation>
+    </message>
+    <message>
+        <source>none: an office&apos;s own ledger</source>
+        <translation>none: an office&apos;s own ledger</translation>
     </message>
 </context>
 <context>

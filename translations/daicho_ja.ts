@@ -2065,7 +2065,7 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>New assets %1&#x3000;Changed values %2&#x3000;Conflicts %3&#x3000;Not taken %4</source>
-        <translation>新しい情報資産 %1　変わった値 %2　競合 %3　取り込まないもの %4</translation>
+        <translation>新しい情報資産 %1&#x3000;変わった値 %2&#x3000;競合 %3&#x3000;取り込まないもの %4</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4268,14 @@ Add departments on the page of the answers, or import a ledger that names them.<
         <source>%1 cannot be read any further: it is damaged.</source>
         <translation>%1 は壊れているため、続きを読み込めません。</translation>
     </message>
+    <message>
+        <source>%1: the department removed it. It stays in the registry until it is removed here.</source>
+        <translation>%1：課室が削除しましたが、ここで削除するまで台帳に残ります。</translation>
+    </message>
+    <message>
+        <source>The department removed it. It stays in the registry until it is removed here.</source>
+        <translation>課室が削除しましたが、ここで削除するまで台帳に残ります。</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ExportVerb</name>
@@ -4877,6 +4885,85 @@ Register assets or import the ledger that your office keeps; then it is checked 
     <message>
         <source>No Japanese font was found. Install BIZ UDGothic (package fonts-morisawa-bizud-gothic) or Noto Sans CJK JP (package fonts-noto-cjk) and try again.</source>
         <translation>日本語フォントが見つかりません。BIZ UDゴシック（パッケージ fonts-morisawa-bizud-gothic）又は Noto Sans CJK JP（パッケージ fonts-noto-cjk）をインストールしてから、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::FormTable</name>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>What the form would do</source>
+        <translation>取込みの内容</translation>
+    </message>
+    <message>
+        <source>Departments (%1)</source>
+        <translation>部署（%1）</translation>
+    </message>
+    <message>
+        <source>Answers (%1)</source>
+        <translation>回答（%1）</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>課室</translation>
+    </message>
+    <message>
+        <source>Below, before</source>
+        <translation>変更前の上位</translation>
+    </message>
+    <message>
+        <source>Below, after</source>
+        <translation>変更後の上位</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>提出期限</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>ほか %1件</translation>
     </message>
 </context>
 <context>
@@ -5541,7 +5628,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Rows to import (%1)</source>
-        <translation>取り込む行（%1）</translation>
+        <translation>読み取った行（%1）</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
@@ -5717,7 +5804,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Taken of these: new %1&#x3000;changed %2&#x3000;retired %3</source>
-        <translation>取り込むもの：新規 %1　変更 %2　廃棄済にする %3</translation>
+        <translation>取り込むもの：新規 %1&#x3000;変更 %2&#x3000;廃棄済にする %3</translation>
     </message>
     <message>
         <source>The file names %1 posts or contracts that are new: they are listed under the unknown names.</source>
@@ -5762,6 +5849,26 @@ Qt %2</translation>
     <message>
         <source>Nothing is chosen: take at least one of the differences.</source>
         <translation>何も選ばれていません。違いを一つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Controls without a measure (%1)</source>
+        <translation>対応する対策のない管理策（%1）</translation>
+    </message>
+    <message>
+        <source>Nothing of this file can be taken: see the lists below.</source>
+        <translation>このファイルからは1行も取り込めません。下の一覧をご確認ください。</translation>
+    </message>
+    <message>
+        <source>This file makes departments, not assets.</source>
+        <translation>このファイルは、資産ではなく部署として取り込みます。</translation>
+    </message>
+    <message>
+        <source>This file makes answers, not assets.</source>
+        <translation>このファイルは、資産ではなく対策の回答として取り込みます。</translation>
+    </message>
+    <message>
+        <source>New %1&#x3000;Changed %2&#x3000;Unchanged %3</source>
+        <translation>新規 %1件　変更 %2件　変更なし %3件</translation>
     </message>
 </context>
 <context>
@@ -7486,6 +7593,25 @@ Qt %2</translation>
     </message>
 </context>
 <context>
+    <name>daicho::PresetChoice</name>
+    <message>
+        <source>F&amp;orm</source>
+        <translation>様式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>自動判別：%1</translation>
+    </message>
+    <message>
+        <source>as it is recognised</source>
+        <translation>自動判別</translation>
+    </message>
+    <message>
+        <source>none: an office&apos;s own ledger</source>
+        <translation>なし：自庁の台帳として読み取り</translation>
+    </message>
+</context>
+<context>
     <name>daicho::ProblemsFile</name>
     <message>
         <source> (problems)</source>
@@ -7915,27 +8041,27 @@ Qt %2</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation>%1　御中</translation>
+        <translation>%1&#x3000;御中</translation>
     </message>
     <message>
         <source>The information asset ledger that was handed out to you on %1 was due on %2, but has not been received as of today. Please look through it, fill it in and hand it in without delay.</source>
-        <translation>　%1に配布した情報資産台帳は、%2を提出期限としていましたが、本日現在、提出を確認できていません。内容を確認し、記入のうえ、至急提出してください。</translation>
+        <translation>&#x3000;%1に配布した情報資産台帳は、%2を提出期限としていましたが、本日現在、提出を確認できていません。内容を確認し、記入のうえ、至急提出してください。</translation>
     </message>
     <message>
         <source>Please look through the information asset ledger that was handed out to you on %1, fill it in and hand it in.</source>
-        <translation>　%1に配布した情報資産台帳について、内容を確認し、記入のうえ、提出してください。</translation>
+        <translation>&#x3000;%1に配布した情報資産台帳について、内容を確認し、記入のうえ、提出してください。</translation>
     </message>
     <message>
         <source>Please look through the information asset ledger that was handed out to you on %1, fill it in and hand it in by %2.</source>
-        <translation>　%1に配布した情報資産台帳について、内容を確認し、記入のうえ、%2までに提出してください。</translation>
+        <translation>&#x3000;%1に配布した情報資産台帳について、内容を確認し、記入のうえ、%2までに提出してください。</translation>
     </message>
     <message>
         <source>The information asset ledger that you handed in was sent back on %1 for the reason below. Please mend it and hand it in again.</source>
-        <translation>　提出された情報資産台帳は、下記の理由により、%1に差し戻しました。修正のうえ、再度提出してください。</translation>
+        <translation>&#x3000;提出された情報資産台帳は、下記の理由により、%1に差し戻しました。修正のうえ、再度提出してください。</translation>
     </message>
     <message>
         <source>If you have handed it in meanwhile, please excuse this letter.</source>
-        <translation>　なお、本状と行き違いに提出された場合は、御容赦ください。</translation>
+        <translation>&#x3000;なお、本状と行き違いに提出された場合は、御容赦ください。</translation>
     </message>
     <message>
         <source>Handed out on</source>
@@ -8002,7 +8128,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>e.g. Information policy section, extension 1234</source>
-        <translation>例：情報政策課　内線1234</translation>
+        <translation>例：情報政策課&#x3000;内線1234</translation>
     </message>
     <message>
         <source>&amp;Letters to</source>

@@ -24,8 +24,9 @@ struct Texts {
 };
 
 /// How scripts know what was done, in the order of Change::Verb.
-constexpr std::array<const char *, 11> verbIds{"found",  "edit",     "add",   "remove", "import", "answer",
-                                               "except", "organise", "adopt", "undo",   "redo"};
+constexpr std::array verbIds{"found",    "edit",  "add",  "remove", "import",     "answer", "except",
+                             "organise", "adopt", "undo", "redo",   "distribute", "collect"};
+static_assert(verbIds.size() == size_t(Change::Verb::Collect) + 1, "a new verb needs its id");
 
 QJsonObject toJson(const HistoryEntry &entry)
 {

@@ -182,6 +182,8 @@ void TestDistribution::goesAWholeRound()
     QCOMPARE(nameOf(assetId(12, 2)), u"台帳の名"_s);
     QCOMPARE(states(), (QHash<QString, int>{{u"sent"_s, 17}, {u"merged"_s, 2}, {u"submitted"_s, 1}}));
     QCOMPARE(runDaicho({u"history"_s, m_path, u"--verify"_s}).exitCode, 0);
+    const QByteArray history = runDaicho({u"history"_s, m_path, u"--json"_s}).out.toUtf8();
+    QVERIFY2(history.contains("\"collect\"") && history.contains("\"distribute\""), history);
 
     rename(file(3), assetId(3, 0), u"三課が直した名"_s); // their own word, not another's: no conflict
     const Run corrected = runDaicho({u"collect"_s, m_path, file(3), u"--json"_s});

@@ -228,6 +228,28 @@ private slots:
         QVERIFY(child<QPushButton>(dialog, u"import"_s)->isEnabled());
     }
 
+    /// A sheet for each department is one form: nobody corrects the same column twenty times.
+    void aCorrectedColumnHoldsForAlikeSheets()
+    {
+        Files files;
+        const QString form = u"番号,名称,種別,メモ"_s;
+        ImportDialog dialog(
+            writeXlsx(files, {.workbook = sheetList({"総務課", "財政課", "税務課"}),
+                              .sheets = {sheetOfRows({form, u"1,a,情報,x"_s}), sheetOfRows({form, u"2,b,情報,y"_s}),
+                                         sheetOfRows({u"番号,メモ,種別,名称"_s, u"3,z,情報,c"_s})}}),
+            emptyRegistry(), smallProfile());
+        dialog.show();
+        QTRY_VERIFY(!dialog.isWorking());
+        auto *field = child<QComboBox>(dialog, u"field4"_s);
+        field->setCurrentIndex(field->findData(u"custodian"_s));
+        emit field->activated(field->currentIndex());
+        QTRY_VERIFY(!dialog.isWorking());
+        QStringList custodians;
+        dialog.change().assets.forEach(
+            [&](AssetRef, const AssetRow &row) { custodians << row.asset().number + row.asset().custodian; });
+        QCOMPARE(custodians, (QStringList{u"1x"_s, u"2y"_s, u"3"_s}));
+    }
+
     void eachSheetKeepsWhatWasDecided()
     {
         Files files;

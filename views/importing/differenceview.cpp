@@ -11,6 +11,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace daicho
 {
 
@@ -187,9 +189,13 @@ void DifferenceView::expandSome()
 void DifferenceView::fitColumns()
 {
     const int em = fontMetrics().horizontalAdvance(u'あ');
-    m_tree->setColumnWidth(DifferenceTable::Name, 21 * em);
-    m_tree->setColumnWidth(DifferenceTable::Outcome, 11 * em);
-    m_tree->setColumnWidth(DifferenceTable::Place, 4 * em);
+    static constexpr int rowsMeasured = 200;
+    m_tree->setColumnWidth(DifferenceTable::Name, 18 * em);
+    m_tree->setColumnWidth(DifferenceTable::Outcome, 15 * em); // the longest says that an asset will be retired
+    m_tree->header()->setResizeContentsPrecision(rowsMeasured);
+    m_tree->resizeColumnToContents(DifferenceTable::Place); // with the sheet's name in a workbook
+    m_tree->setColumnWidth(DifferenceTable::Place,
+                           std::clamp(m_tree->columnWidth(DifferenceTable::Place), 4 * em, 12 * em));
     for (int side = DifferenceTable::FirstSide; side < m_table->columnCount(); ++side)
         m_tree->header()->setSectionResizeMode(side, QHeaderView::Stretch);
 }

@@ -21,6 +21,8 @@
 #include <QTableView>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 namespace daicho
 {
 
@@ -41,7 +43,7 @@ void addEntry(QTreeWidget *list, const QString &sheet, int row, const QStringLis
     const QString place = sheet.isEmpty() ? QString::number(row) : sheet + u' ' + QString::number(row);
     auto *item = new QTreeWidgetItem(list, QStringList{place} + texts);
     item->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
-    item->setSizeHint(0, QSize(0, list->fontMetrics().height() + 8));
+    item->setSizeHint(0, QSize(list->fontMetrics().horizontalAdvance(place) + 16, list->fontMetrics().height() + 8));
     item->setData(0, Qt::UserRole, row);
     item->setData(0, Qt::UserRole + 1, sheet);
 }
@@ -252,7 +254,8 @@ void ImportDialog::showLists()
     title(m_differenceView,
           tr("Differences (%1)").arg(counted(difference.added + difference.changed + difference.missing)));
     title(m_preview, tr("Rows to import (%1)").arg(counted(qint64(plan.rows.size()))));
-    title(m_problems, tr("Problems (%1)").arg(counted(problemRows())));
+    title(m_problems,
+          tr("Problems (%1)").arg(counted(std::max(problemRows(), qint64(m_problems->topLevelItemCount())))));
     title(m_proposals, tr("Unknown names and values (%1)").arg(counted(m_proposals->count())));
     title(m_skipped, m_form ? tr("Controls without a measure (%1)").arg(counted(m_form->skipped.size()))
                             : tr("Rows that are no assets (%1)").arg(counted(plan.skippedRows)));

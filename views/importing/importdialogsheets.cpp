@@ -22,6 +22,36 @@ namespace daicho
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+bool isSameColumn(const ColumnMapping &a, const ColumnMapping &b)
+{
+    return a.column == b.column && a.heading == b.heading;
+}
+
+/// Does with the columns of another sheet what was done with those of one; what gives a field up comes first.
+void changeAlike(const Mapping &before, const Mapping &now, Mapping &other)
+{
+    for (const bool isGivenUp : {true, false}) {
+        for (const ColumnMapping &was : before.columns) {
+            const auto is = std::ranges::find_if(now.columns, [&was](auto &one) { return isSameColumn(one, was); });
+            const auto its = std::ranges::find_if(other.columns, [&was](auto &one) { return isSameColumn(one, was); });
+            if (is == now.columns.end() || its == other.columns.end() || *is == was || its->field != was.field ||
+                is->field.isEmpty() != isGivenUp)
+                continue;
+            const ColumnMapping *holder = is->field.isEmpty() ? nullptr : other.of(is->field);
+            if (holder && !isSameColumn(*holder, was))
+                continue;
+            its->field = is->field;
+            its->fillDown = is->fillDown;
+            its->confidence = is->confidence;
+        }
+    }
+}
+
+} // namespace
+
 QString ImportDialog::sheetLabel(const SheetReading &sheet) const
 {
     const SheetReading *form = m_reading && m_reading->holdsOtherForm() ? m_reading->otherForm() : nullptr;
@@ -77,13 +107,18 @@ void ImportDialog::takeSheet(bool isTaken)
         m_sheetChoice->setItemText(int(i), sheetLabel(m_reading->sheets[i]));
 }
 
-/// What the user changes in the columns belongs to the sheet that is shown.
+/// What the user changes in the columns of the sheet that is shown holds for the same columns of the other sheets, too,
+/// where they were read alike: a workbook with a sheet for each department is one form.
 void ImportDialog::keepMapping()
 {
     if (!m_reading)
         return;
     auto reading = std::make_shared<LedgerReading>(*m_reading);
-    reading->sheets[size_t(m_sheet)].mapping = m_mapping->mapping();
+    const Mapping before = reading->sheets[size_t(m_sheet)].mapping;
+    const Mapping now = m_mapping->mapping();
+    for (SheetReading &sheet : reading->sheets)
+        changeAlike(before, now, sheet.mapping);
+    reading->sheets[size_t(m_sheet)].mapping = now;
     m_reading = std::move(reading);
 }
 
@@ -117,7 +152,8 @@ void ImportDialog::showNote(bool isBusy)
         notes = formNotes();
     else if (m_plan && m_plan->rows.empty())
         notes.append(tr("Not a single row can be taken: see the problems."));
-    else if (m_plan && m_plan->change.isEmpty() && m_plan->problemRows == 0)
+    else if (m_plan && m_plan->change.isEmpty() && m_plan->problemRows == 0 &&
+             m_differences->taken() == DifferenceTable::Counts())
         notes.append(tr("The registry holds everything in this file already: there is nothing to import."));
     else if (m_plan && !m_plan->change.isEmpty() && m_differences->taken() == DifferenceTable::Counts())
         notes.append(tr("Nothing is chosen: take at least one of the differences."));
