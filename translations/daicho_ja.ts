@@ -2741,15 +2741,15 @@ Register assets or import the ledger that your office keeps; then the measures t
     </message>
     <message>
         <source>Changed, taken in part</source>
-        <translation>変更（一部を取込み）</translation>
+        <translation>変更（一部を取り込み）</translation>
     </message>
     <message>
         <source>Not in the file, stays</source>
-        <translation>ファイルになし（残す）</translation>
+        <translation>残す（ファイルになし）</translation>
     </message>
     <message>
         <source>Not in the file, retired</source>
-        <translation>ファイルになし（廃棄済にする）</translation>
+        <translation>廃棄済にする（ファイルになし）</translation>
     </message>
     <message>
         <source>Not taken</source>
@@ -2788,7 +2788,7 @@ Register assets or import the ledger that your office keeps; then the measures t
     </message>
     <message>
         <source>Take &amp;all shown</source>
-        <translation>表示中をすべて取込み(&amp;A)</translation>
+        <translation>表示中をすべて取り込み(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Refuse all shown</source>
@@ -2824,7 +2824,7 @@ Register assets or import the ledger that your office keeps; then the measures t
     </message>
     <message>
         <source>Take this &amp;field everywhere</source>
-        <translation>この項目を全件で取込み(&amp;F)</translation>
+        <translation>この項目を全件で取り込み(&amp;F)</translation>
     </message>
     <message>
         <source>Retire &amp;all shown</source>
@@ -4903,7 +4903,7 @@ Register assets or import the ledger that your office keeps; then it is checked 
     </message>
     <message>
         <source>What the form would do</source>
-        <translation>取込みの内容</translation>
+        <translation>取り込みの内容</translation>
     </message>
     <message>
         <source>Departments (%1)</source>
@@ -5644,7 +5644,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>New %1&#x3000;Changed %2&#x3000;Unchanged %3&#x3000;Only in the registry %4</source>
-        <translation>新規 %1件&#x3000;変更 %2件&#x3000;変更なし %3件&#x3000;登録簿だけにあるもの %4件</translation>
+        <translation>新規 %1件&#x3000;変更 %2件&#x3000;変更なし %3件&#x3000;台帳だけにあるもの %4件</translation>
     </message>
     <message>
         <source>&#x3000;With problems %1</source>

@@ -190,8 +190,8 @@ void DifferenceView::fitColumns()
 {
     const int em = fontMetrics().horizontalAdvance(u'あ');
     static constexpr int rowsMeasured = 200;
-    m_tree->setColumnWidth(DifferenceTable::Name, 18 * em);
-    m_tree->setColumnWidth(DifferenceTable::Outcome, 15 * em); // the longest says that an asset will be retired
+    m_tree->setColumnWidth(DifferenceTable::Name, 21 * em);
+    m_tree->setColumnWidth(DifferenceTable::Outcome, 11 * em);
     m_tree->header()->setResizeContentsPrecision(rowsMeasured);
     m_tree->resizeColumnToContents(DifferenceTable::Place); // with the sheet's name in a workbook
     m_tree->setColumnWidth(DifferenceTable::Place,
