@@ -86,7 +86,7 @@ Result<ReturnedPart> Collecting::read()
     ReturnedPart part;
     part.dispatch = *own;
     part.base = partOf(*then->snapshot, own->department);
-    if (const auto known = addLastMerge(part, m_registry); !known)
+    if (const auto known = addEarlierMerges(part, m_registry); !known)
         return known.error();
     return withContent(part, file, m_result.path, then->profile, progress);
 }

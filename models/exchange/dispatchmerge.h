@@ -14,6 +14,12 @@
 namespace daicho
 {
 
+/// What taking in an earlier file of the same dispatch made of the department's part.
+struct EarlierMerge {
+    SnapshotPtr before;
+    SnapshotPtr after;
+};
+
 /// What a department sent back, beside what was sent to it.
 struct ReturnedPart {
     Dispatch dispatch;      ///< as the registry has it
@@ -21,10 +27,8 @@ struct ReturnedPart {
     SnapshotPtr theirs;     ///< the same as it came back
     Problems problems = {}; ///< what of a workbook could not be read; rows with errors are not in `theirs`
     QStringList notes = {}; ///< what somebody should know of it
-    /// The part before and after the last file of the same dispatch was taken in; null where none was. What that one
-    /// brought is the department's own word, which a later file may correct.
-    SnapshotPtr beforeMerge = nullptr;
-    SnapshotPtr afterMerge = nullptr;
+    /// What they brought is the department's own word, which a later file may correct.
+    std::vector<EarlierMerge> earlier = {};
 };
 
 /// A value that only the department changed, or that is new: it is taken.

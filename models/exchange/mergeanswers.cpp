@@ -70,11 +70,23 @@ public:
         };
         m_ground.base().answers.forEach(collect);
         m_ground.theirs().answers.forEach(collect);
+        for (const EarlierMerge &merge : m_ground.part().earlier) {
+            merge.after->answers.forEach([&](const Answers &row) {
+                if (cameBack(row.subject))
+                    collect(row);
+            });
+        }
         for (const SubjectId &subject : subjects)
             look(subject);
     }
 
 private:
+    bool cameBack(const SubjectId &subject) const
+    {
+        const Snapshot &theirs = m_ground.theirs();
+        return subject.unit == Unit::Department || (subject.unit == Unit::Asset && theirs.assets.find(subject.id)) ||
+               (subject.unit == Unit::Engagement && theirs.engagements.find(subject.id));
+    }
     void look(const SubjectId &subject);
     void merge(const SubjectId &subject, const Saying &base, Saying theirs);
     QString text(const Saying &saying) const;
@@ -88,21 +100,27 @@ void AnswerMerge::look(const SubjectId &subject)
     const Answers *theirs = m_ground.theirs().answers.find(subject);
     std::set<Ordinal> measures = measuresOf(base);
     measures.merge(measuresOf(theirs));
+    for (const EarlierMerge &merge : m_ground.part().earlier)
+        measures.merge(measuresOf(merge.after->answers.find(subject)));
     // They cannot answer more than there is to answer, and what they were not asked nobody else takes from them.
     const SubjectId ours{subject.unit, m_ground.ours(subject.id)};
     for (const Ordinal measure : measures) {
         const Saying sent = sayingOf(base, measure);
         const Saying back = sayingOf(theirs, measure);
-        if (back == sent || measure >= m_ground.now().measures.size())
+        const bool isAsSent = back == sent;
+        if ((isAsSent && m_ground.part().earlier.empty()) || measure >= m_ground.now().measures.size())
             continue;
-        if (!m_ground.isOwn(ours))
+        const bool isOwn = m_ground.isOwn(ours);
+        if (!isOwn && !isAsSent)
             return m_ground.refuse(m_ground.subjectName(ours), notItsOwn());
-        merge(ours, sent, back);
+        if (isOwn)
+            merge(ours, sent, back);
     }
 }
 
 void AnswerMerge::merge(const SubjectId &subject, const Saying &base, Saying theirs)
 {
+    const bool isAsSent = theirs == base;
     theirs.note.responsible = m_ground.ours(theirs.note.responsible);
     if (!m_ground.hasPost(theirs.note.responsible))
         theirs.note.responsible = {};
@@ -111,8 +129,8 @@ void AnswerMerge::merge(const SubjectId &subject, const Saying &base, Saying the
     const auto find = [&](const Snapshot &in) {
         return std::optional(sayingOf(in.answers.find(subject), base.note.measure));
     };
-    const bool isOursAsSent = ours == base || m_ground.isTheirWord(find, std::equal_to<>(), ours);
-    const auto verdict = verdictOn(theirs == base, isOursAsSent, theirs == ours);
+    const bool isTheirWord = m_ground.isTheirWord(find, std::equal_to<>(), ours);
+    const auto verdict = verdictOn(isAsSent || theirs == base, ours == base, theirs == ours, isTheirWord);
     if (verdict == Verdict::Settled)
         return;
     Answers start = now ? *now : Answers();

@@ -73,6 +73,12 @@ private:
     void merge(const Side *base, const Side &theirs, const Side &ours);
     void mergeField(const FieldColumn &column, const Side *base, const Side &theirs, const Side &ours);
     bool isTheirWord(const FieldColumn &column, const Side &ours) const;
+    bool wasRemovedByThem(Id id) const
+    {
+        return std::ranges::any_of(m_ground.part().earlier, [id](const EarlierMerge &merge) {
+            return merge.before->assets.find(id) && !merge.after->assets.find(id);
+        });
+    }
     void addNew(Asset asset);
     std::optional<Id> cameAboutHere(const Side &theirs);
     void indexNew();
@@ -108,11 +114,14 @@ void AssetMerge::look(const AssetRow &row)
     const auto base = sideOf(m_ground.base(), row.id);
     if (!base)
         return lookAtNew(theirs);
-    if (!differs(*base, theirs))
+    const bool isAsSent = !differs(*base, theirs);
+    if (isAsSent && m_ground.part().earlier.empty())
         return;
     const auto ours = sideOf(m_ground.now(), row.id);
-    if (!ours)
+    if (!ours && (!isAsSent || wasRemovedByThem(row.id)))
         return gone(*base, theirs);
+    if (!ours)
+        return;
     if (ours->asset.department != m_ground.department())
         return moved(*base, theirs, *ours);
     merge(&*base, theirs, *ours);
@@ -120,24 +129,22 @@ void AssetMerge::look(const AssetRow &row)
 
 void AssetMerge::merge(const Side *base, const Side &theirs, const Side &ours)
 {
-    const std::vector<const FieldColumn *> differing =
-        differingFields(m_columns, base ? base->asset : ours.asset, theirs.asset);
-    for (const FieldColumn *column : differing)
+    for (const FieldColumn *column : differingFields(m_columns, ours.asset, theirs.asset))
         mergeField(*column, base, theirs, ours);
 }
 
 void AssetMerge::mergeField(const FieldColumn &column, const Side *base, const Side &theirs, const Side &ours)
 {
+    const bool isAsSent = base && isSameField(column, theirs.asset, base->asset);
+    const bool isOursAsSent = base && isSameField(column, ours.asset, base->asset);
+    const auto verdict = verdictOn(isAsSent, isOursAsSent, false, isTheirWord(column, ours));
+    if (verdict == Verdict::Settled)
+        return;
     if (column.field == Field::Department)
         return m_ground.refuse(named(ours), ExchangeText::tr("It cannot be given to another department there."));
     if ((column.field == Field::Owner && !m_ground.hasPost(theirs.asset.owner)) ||
         (column.field == Field::Engagement && !m_ground.hasEngagement(theirs.asset.engagement)))
         return m_ground.refuse(named(ours), ExchangeText::tr("%1: the registry does not have it.").arg(column.label));
-    const bool areAlike = isSameField(column, theirs.asset, ours.asset);
-    const bool isOursAsSent = base && isSameField(column, ours.asset, base->asset);
-    const auto verdict = verdictOn(false, isOursAsSent || isTheirWord(column, ours), areAlike);
-    if (verdict == Verdict::Settled)
-        return;
     if (column.field == Field::Number && m_numbers.isTaken(theirs.asset.number, ours.asset.id))
         return m_ground.refuse(named(ours),
                                ExchangeText::tr("The number “%1” is used by another asset.").arg(theirs.asset.number));

@@ -156,7 +156,9 @@ void mergeWhole(MergeGround &ground, Rows<T> Snapshot::*rows, std::map<Id, T> Me
         const T *sent = (ground.base().*rows).find(row.id);
         const T *ours = (ground.now().*rows).find(row.id);
         const T back = plain(mended(row, ground));
-        if ((sent && plain(*sent) == back) || (ours && plain(*ours) == back))
+        const bool isAsSent = sent && plain(*sent) == back;
+        const bool isTheirs = ours && isTheirWord(ground, rows, *ours);
+        if ((isAsSent && !isTheirs) || (ours && plain(*ours) == back))
             return;
         // Neither what it says nor what the registry has may speak of others.
         if (!isOwn(back, ground) || (ours && !isOwn(*ours, ground)))
@@ -169,7 +171,7 @@ void mergeWhole(MergeGround &ground, Rows<T> Snapshot::*rows, std::map<Id, T> Me
         put.revision = ours ? ours->revision : 0;
         const QString before = ours ? textOf(*ours, ground) : QString();
         const bool isOursAsSent = ours ? sent && plain(*ours) == plain(*sent) : !sent;
-        if (isOursAsSent || (ours && isTheirWord(ground, rows, *ours))) {
+        if (!isAsSent && (isOursAsSent || isTheirs)) {
             (ground.plan().draft.*drafts).insert_or_assign(put.id, put);
             return ground.take(subjectOf(back, ground), fieldOf(back, ground), before, textOf(back, ground));
         }

@@ -6,17 +6,21 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace daicho
 {
 
 /// What becomes of one value of three: nothing to do, theirs is taken, or a person decides.
 enum class Verdict { Settled, Take, Conflict };
 
-inline Verdict verdictOn(bool isTheirsAsSent, bool isOursAsSent, bool areAlike)
+/// `isTheirWord`: our value is what an earlier file of theirs brought. Where they put back what was sent, a person
+/// decides: it may be a correction, or an older copy.
+inline Verdict verdictOn(bool isTheirsAsSent, bool isOursAsSent, bool areAlike, bool isTheirWord)
 {
-    if (isTheirsAsSent || areAlike)
+    if (areAlike || (isTheirsAsSent && !isTheirWord))
         return Verdict::Settled;
-    return isOursAsSent ? Verdict::Take : Verdict::Conflict;
+    return !isTheirsAsSent && (isOursAsSent || isTheirWord) ? Verdict::Take : Verdict::Conflict;
 }
 
 /// What all parts of a merge look at, and the plan that they add to.
@@ -34,16 +38,16 @@ public:
     Id department() const { return m_part.dispatch.department; }
     MergePlan &plan() { return m_plan; }
 
-    /// Whether our value is one that their last file brought, and nobody changed it since. `find`: the row on a side,
-    /// null where there is none; `isSame`: of the row after the merge, and another.
+    /// Whether our value is one that an earlier file of theirs brought, and nobody changed it since. `find`: the row on
+    /// a side, null where there is none; `isSame`: of the row after the merge, and another.
     template <typename Find, typename IsSame, typename T>
     bool isTheirWord(Find find, IsSame isSame, const T &ours) const
     {
-        if (!m_part.beforeMerge || !m_part.afterMerge)
-            return false;
-        const auto after = find(*m_part.afterMerge);
-        const auto before = find(*m_part.beforeMerge);
-        return after && isSame(*after, ours) && !(before && isSame(*after, *before));
+        return std::ranges::any_of(m_part.earlier, [&](const EarlierMerge &merge) {
+            const auto after = find(*merge.after);
+            const auto before = find(*merge.before);
+            return after && isSame(*after, ours) && !(before && isSame(*after, *before));
+        });
     }
 
     /// A row that came back as new is one that the registry has got meanwhile.

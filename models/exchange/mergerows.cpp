@@ -118,8 +118,8 @@ void mergeFields(MergeGround &ground, const QList<RowField<T>> &fields, Drafted<
         return (in.*all).find(ours.id);
     };
     for (const RowField<T> &field : fields) {
-        const bool isOursAsSent = field.isSame(ours, base) || ground.isTheirWord(find, field.isSame, ours);
-        const auto verdict = verdictOn(field.isSame(theirs, base), isOursAsSent, field.isSame(theirs, ours));
+        const auto verdict = verdictOn(field.isSame(theirs, base), field.isSame(ours, base), field.isSame(theirs, ours),
+                                       ground.isTheirWord(find, field.isSame, ours));
         if (verdict == Verdict::Settled)
             continue;
         if (verdict == Verdict::Take) {

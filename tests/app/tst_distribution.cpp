@@ -252,6 +252,12 @@ void TestDistribution::sendsBack()
     rename(file(1), assetId(1, 0), u"完成"_s);
     QCOMPARE(runDaicho({u"collect"_s, m_path, file(1)}).exitCode, 0);
     QCOMPARE(nameOf(assetId(1, 0)), u"完成"_s);
+    // Sent back once more, the name is put back to what was sent: a person decides.
+    QCOMPARE(runDaicho({u"collect"_s, m_path, file(1), u"--send-back"_s, u"名称"_s}).exitCode, 0);
+    rename(file(1), assetId(1, 0), u"文書00100"_s);
+    QCOMPARE(runDaicho({u"collect"_s, m_path, file(1)}).exitCode, 1);
+    QCOMPARE(runDaicho({u"collect"_s, m_path, file(1), u"--theirs"_s}).exitCode, 0);
+    QCOMPARE(nameOf(assetId(1, 0)), u"文書00100"_s);
 }
 
 void TestDistribution::takesWorkbooks()

@@ -27,6 +27,7 @@ private slots:
     void mergesAnswersByMeasure();
     void mergesPostsAndContracts();
     void takesCorrections();
+    void asksForWhatWasPutBack();
     void leavesOthersAlone();
     void refusesOtherPolicies();
     void knowsItsDispatches();
@@ -321,8 +322,7 @@ void TestDispatchMerge::takesCorrections()
     const auto merged = taken(plan(reading(u"甲"_s, Status::Partial), before), Decision::Ours);
     const auto corrected = [&](const SnapshotPtr &now) {
         ReturnedPart again = part(reading(u"乙"_s, Status::Done));
-        again.beforeMerge = partOf(*before, general);
-        again.afterMerge = partOf(*merged, general);
+        again.earlier = {{partOf(*before, general), partOf(*merged, general)}};
         return *planMerge(again, now, town::profile());
     };
     const MergePlan second = corrected(merged);
@@ -339,6 +339,43 @@ void TestDispatchMerge::takesCorrections()
         asset.name = u"丙"_s;
     };
     QCOMPARE(corrected(edited(merged, Id{100}, edit)).conflicts.size(), 2); // changed here since
+}
+
+/// A later file says again what was sent, where an earlier one had brought another value.
+void TestDispatchMerge::asksForWhatWasPutBack()
+{
+    const SubjectId subject{Unit::Asset, Id{100}};
+    Change change;
+    Engagement store = *sent()->engagements.find(Id{31});
+    store.provider = u"新倉庫"_s;
+    change.engagements.upserts = {store};
+    const auto rename = [](Asset &asset) {
+        asset.name = u"文書簿"_s;
+    };
+    const auto first = answered(edited(with(sent(), change), Id{100}, rename), subject, 1, Status::Done);
+    const auto before = edited(office(), Id{101}, [](Asset &asset) { asset.name = u"職員台帳"_s; });
+    const auto merged = taken(plan(first, before));
+    const auto sentAgain = [&](const SnapshotPtr &now) {
+        ReturnedPart again = part(sent());
+        const SnapshotPtr then = partOf(*merged, general);
+        again.earlier = {{then, then}, {partOf(*before, general), then}}; // the last one left it alone
+        return *planMerge(again, now, town::profile());
+    };
+    const MergePlan second = sentAgain(merged);
+    QVERIFY2(second.taken.isEmpty(), qPrintable(takenIn(second).join(u'\n')));
+    QCOMPARE(second.conflicts.size(), 3); // not the name that only we changed
+    const auto back = taken(second, Decision::Theirs);
+    QCOMPARE(back->assets.asset(Id{100})->name, u"文書管理簿"_s);
+    QCOMPARE(back->engagements.find(Id{31})->provider, u"倉庫会社"_s);
+    const Answers *answers = back->answers.find(subject);
+    QVERIFY(!answers || answers->statuses.of(1) == Status::Unanswered);
+    QCOMPARE(back->assets.asset(Id{101})->name, u"職員台帳"_s);
+    QCOMPARE(taken(second, Decision::Ours)->assets.asset(Id{100})->name, u"文書簿"_s);
+    const auto edit = [](Asset &asset) {
+        asset.name = u"丙"_s;
+    };
+    QCOMPARE(sentAgain(edited(merged, Id{100}, edit)).conflicts.size(), 2); // changed here since
+    QVERIFY(sentAgain(office()).bringsNothing());
 }
 
 /// A file that was made to say more than it was sent for.

@@ -67,7 +67,7 @@ Result<ProfilePtr> CollectWork::place(int file, const ReturnedFile &read)
     ReturnedPart &part = m_files[file].part;
     part.dispatch = *own;
     part.base = partOf(*then->snapshot, own->department);
-    if (const auto known = addLastMerge(part, m_registry); !known)
+    if (const auto known = addEarlierMerges(part, m_registry); !known)
         return known.error();
     return then->profile;
 }
@@ -121,7 +121,7 @@ void CollectWork::refresh(int file)
     if (!own)
         return fail(file, own.error().text);
     entry.part.dispatch = *own;
-    if (const auto known = addLastMerge(entry.part, m_registry); !known)
+    if (const auto known = addEarlierMerges(entry.part, m_registry); !known)
         return fail(file, known.error().text);
     auto again = planMerge(entry.part, m_registry.snapshot(), m_registry.profile());
     if (!again)

@@ -85,21 +85,26 @@ bool isMergedThen(Registry &registry, const Dispatch &own)
 
 } // namespace
 
-Outcome addLastMerge(ReturnedPart &part, Registry &registry)
+Outcome addEarlierMerges(ReturnedPart &part, Registry &registry)
 {
-    const Dispatch &own = part.dispatch;
-    part.beforeMerge = nullptr;
-    part.afterMerge = nullptr;
-    if (!isMergedThen(registry, own))
-        return Nothing();
-    const auto before = registry.at(own.revision - 1);
-    if (!before)
-        return before.error();
-    const auto after = registry.at(own.revision);
-    if (!after)
-        return after.error();
-    part.beforeMerge = partOf(*before->snapshot, own.department);
-    part.afterMerge = partOf(*after->snapshot, own.department);
+    part.earlier.clear();
+    Dispatch own = part.dispatch;
+    while (own.state != Dispatch::State::Sent) {
+        const auto before = registry.at(own.revision - 1);
+        if (!before)
+            return before.error();
+        if (isMergedThen(registry, own)) {
+            const auto after = registry.at(own.revision);
+            if (!after)
+                return after.error();
+            part.earlier.push_back(
+                {partOf(*before->snapshot, own.department), partOf(*after->snapshot, own.department)});
+        }
+        const Dispatch *earlier = before->snapshot->dispatches.find(own.id);
+        if (!earlier)
+            break;
+        own = *earlier;
+    }
     return Nothing();
 }
 

@@ -25,8 +25,8 @@ ReturnedFile readReturned(const QString &path, const Progress &progress);
 
 class Registry;
 
-/// Gives a part what the last file of its dispatch made of it, where one was taken in: from the registry's own history.
-Outcome addLastMerge(ReturnedPart &part, Registry &registry);
+/// Gives a part what earlier files of its dispatch made of it, where any was taken in: from the registry's own history.
+Outcome addEarlierMerges(ReturnedPart &part, Registry &registry);
 
 /// The part with what came back in it; its dispatch and its base are those of the registry. What cannot be read of a
 /// workbook is among its problems.
