@@ -67,6 +67,12 @@ Result<SnapshotPtr> readRegistryFile(const QString &path, const Progress &progre
     return store ? (*store)->load(progress) : Result<SnapshotPtr>(store.error());
 }
 
+Outcome checkWhole(const QString &path)
+{
+    const auto store = Store::open(path, Access::ReadOnly);
+    return store ? (*store)->checkIntegrity() : Outcome(store.error());
+}
+
 std::optional<Dispatch> dispatchHere(const Snapshot &now)
 {
     std::optional<Dispatch> here;

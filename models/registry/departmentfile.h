@@ -17,6 +17,10 @@ Outcome writeDepartmentFile(const QString &path, const Snapshot &now, const Disp
 /// Everything in a registry's file, which is opened for reading only and not changed.
 Result<SnapshotPtr> readRegistryFile(const QString &path, const Progress &progress = {});
 
+/// Whether a registry's file is whole: one that came back over the mail may not be, and still open. Damaged when it is
+/// not.
+Outcome checkWhole(const QString &path);
+
 /// The dispatch by which a department's own file was sent; nothing in a registry that was not sent.
 std::optional<Dispatch> dispatchHere(const Snapshot &now);
 

@@ -192,6 +192,16 @@ Result<qint64> Store::brokenLink()
     return findBrokenLink(d->connection());
 }
 
+Outcome Store::checkIntegrity()
+{
+    const QString found = d->connection().text("PRAGMA integrity_check(1)");
+    if (d->connection().hasFailed())
+        return d->connection().takeError();
+    if (found != QStringLiteral("ok"))
+        return Error{Error::Kind::Damaged, messages::damaged(QFileInfo(d->file.path).fileName())};
+    return Nothing();
+}
+
 Outcome Store::copyTo(const QString &path)
 {
     const QFileInfo target(path);

@@ -63,6 +63,8 @@ public:
     Result<QList<Adoption>> adoptions();
     /// Checks the chain of hashes over the whole history: the revision at which it breaks, or 0.
     Result<qint64> brokenLink();
+    /// Reads every page and index of the file: Damaged when they do not agree.
+    Outcome checkIntegrity();
     /// Copies the registry, as it stands, to another file.
     Outcome copyTo(const QString &path);
 

@@ -55,6 +55,10 @@ void readRegistry(const QString &path, ReturnedFile &file, const Progress &progr
         file.error = registry.error();
         return;
     }
+    if (const Outcome whole = checkWhole(path); !whole) {
+        file.error = whole.error();
+        return;
+    }
     file.content = (*registry)->snapshot();
     file.authors = authorsOf(**registry);
     if (const auto here = dispatchHere(*file.content))
