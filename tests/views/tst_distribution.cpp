@@ -21,6 +21,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QTreeView>
 #include <QTreeWidget>
 
 using namespace daicho;
@@ -297,11 +298,23 @@ void DistributionTest::theDepartmentSeesItsOwnFile()
     QVERIFY(!child<QPushButton>(own, u"policyAdopt"_s)->isEnabled());
     click(own, u"hereOpen"_s);
     QCOMPARE(own.currentPage()->name(), u"answers"_s);
+    // The button says what is listed then; nobody can answer for the body or its zones here.
+    const QAbstractItemModel *measures = child<QTreeView>(own, u"measures"_s)->model();
+    int listed = 0;
+    for (int category = 0; category < measures->rowCount(); ++category)
+        listed += measures->rowCount(measures->index(category, 0));
+    const QString open = child<QPushButton>(own, u"hereOpen"_s)->text();
+    QVERIFY2(listed > 0 && open.contains(u"(%1)"_s.arg(listed)), qPrintable(open));
+    auto *subjects = child<QTreeWidget>(own, u"subjects"_s);
+    QCOMPARE(subjects->topLevelItemCount(), 1);
+    QCOMPARE(subjects->topLevelItem(0)->child(0)->text(0), u"総務課"_s);
     const QString copy = m_files.filePath(u"提出.daicho"_s);
     Prompt::instance().answerNext(copy);
     click(own, u"hereSave"_s);
     const auto content = readRegistryFile(copy);
     QVERIFY(content && dispatchHere(**content));
+    QVERIFY2(Prompt::instance().lastText().contains(copy) && Prompt::instance().lastText().contains(u"unanswered"_s),
+             qPrintable(Prompt::instance().lastText()));
     // Back in a registry that was not handed out, everything is there again.
     own.use(nullptr);
     QVERIFY(!child<QWidget>(own, u"hereBand"_s)->isVisible());

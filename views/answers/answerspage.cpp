@@ -2,6 +2,7 @@
 #include "views/answers/answerspage.h"
 
 #include "policy/validation.h"
+#include "registry/departmentfile.h"
 #include "registry/registry.h"
 #include "views/answers/answerdialog.h"
 #include "views/answers/answersheet.h"
@@ -81,9 +82,9 @@ bool AnswersPage::exists(SubjectId subject) const
     const Snapshot &now = *m_showing.now;
     switch (subject.unit) {
     case Unit::Body:
-        return true;
+        return !dispatchHere(now);
     case Unit::Zone:
-        return now.zones.find(subject.id);
+        return !dispatchHere(now) && now.zones.find(subject.id);
     case Unit::Department:
         return now.departments.find(subject.id);
     case Unit::Asset:
@@ -94,9 +95,11 @@ bool AnswersPage::exists(SubjectId subject) const
     return false;
 }
 
-/// The first department that has anything open: where there is something to do.
+/// The department whose own file this is; else the first one that has anything open: where there is something to do.
 SubjectId AnswersPage::firstSubject() const
 {
+    if (const auto here = dispatchHere(*m_showing.now))
+        return {Unit::Department, here->department};
     if (m_showing.coverage) {
         for (const CoverageLine &line : m_showing.coverage->departments) {
             if (openCount(line.all) > 0)

@@ -2,6 +2,7 @@
 #include "views/answers/subjectlist.h"
 
 #include "core/folding.h"
+#include "registry/departmentfile.h"
 
 #include <algorithm>
 
@@ -16,12 +17,29 @@ SubjectList::SubjectList(const AnswerSource &source, const QString &language, co
 
 QList<SubjectEntry> SubjectList::entries() const
 {
-    const Snapshot &now = *m_source.now;
     QList<SubjectEntry> all;
-    const SubjectId body{Unit::Body, {}};
-    const QString bodyName = subjectName(now, *m_source.profile, m_language, body);
-    all.append({body, -1, bodyName, bodyName, false});
+    // Nothing that a department answered for the body or a zone would come back from its own file.
+    const bool isHere = dispatchHere(*m_source.now).has_value();
+    if (!isHere)
+        addBody(all);
     addDepartments(all);
+    if (!isHere)
+        addZones(all);
+    addEngagements(all);
+    addAssets(all);
+    return all;
+}
+
+void SubjectList::addBody(QList<SubjectEntry> &all) const
+{
+    const SubjectId body{Unit::Body, {}};
+    const QString name = subjectName(*m_source.now, *m_source.profile, m_language, body);
+    all.append({body, -1, name, name, false});
+}
+
+void SubjectList::addZones(QList<SubjectEntry> &all) const
+{
+    const Snapshot &now = *m_source.now;
     QList<Zone> zones = now.zones.toList();
     std::ranges::stable_sort(zones, {}, &Zone::position);
     const int zoneHeading = int(all.size());
@@ -32,9 +50,6 @@ QList<SubjectEntry> SubjectList::entries() const
         const QString name = subjectName(now, *m_source.profile, m_language, subject);
         all.append({subject, zoneHeading, name, name + u' ' + zone.code, false});
     }
-    addEngagements(all);
-    addAssets(all);
-    return all;
 }
 
 void SubjectList::addDepartments(QList<SubjectEntry> &all) const

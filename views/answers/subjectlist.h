@@ -20,7 +20,7 @@ struct SubjectEntry {
 };
 
 /// Everything that can be answered for, as the chooser lists it: the body, departments as in the organisation chart,
-/// zones, engagements, and the assets that a search finds.
+/// zones, engagements, and the assets that a search finds. In a department's own file without the body and its zones.
 class SubjectList
 {
     Q_DECLARE_TR_FUNCTIONS(daicho::SubjectList)
@@ -32,6 +32,8 @@ public:
     QList<SubjectEntry> entries() const;
 
 private:
+    void addBody(QList<SubjectEntry> &all) const;
+    void addZones(QList<SubjectEntry> &all) const;
     void addDepartments(QList<SubjectEntry> &all) const;
     void addEngagements(QList<SubjectEntry> &all) const;
     void addAssets(QList<SubjectEntry> &all) const;

@@ -4,6 +4,7 @@
 #include "core/wareki.h"
 #include "registry/departmentfile.h"
 #include "registry/registry.h"
+#include "tables/answerrows.h"
 #include "tables/assetnames.h"
 #include "views/common/gravity.h"
 #include "views/common/prompt.h"
@@ -20,6 +21,33 @@ namespace daicho
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// As the page of the answers counts them: a measure that many assets need is one.
+struct OpenMeasures {
+    int open = 0;
+    int unanswered = 0;
+};
+
+bool isUnanswered(const AnswerRow &row)
+{
+    return row.assets ? (*row.assets)[Standing::Unanswered] > 0 : row.standing == Standing::Unanswered;
+}
+
+OpenMeasures openMeasures(const Registry &registry, Id department)
+{
+    const AnswerSource source{registry.snapshot(), registry.profile(), {}, registry.today()};
+    OpenMeasures counted;
+    for (const AnswerRow &row : answerRows(source, {Unit::Department, department})) {
+        counted.open += row.isOpen();
+        counted.unanswered += isUnanswered(row);
+    }
+    return counted;
+}
+
+} // namespace
 
 HereBand::HereBand(QWidget *parent)
     : QFrame(parent), m_mark(new QLabel), m_text(new QLabel), m_open(new QPushButton), m_save(new QPushButton)
@@ -59,9 +87,7 @@ void HereBand::display(Registry *registry)
         return;
     m_department = registry->snapshot()->departmentName(m_here->department);
     m_today = registry->today();
-    const std::shared_ptr<const Coverage> coverage = registry->coverage();
-    const CoverageLine *line = coverage->of(m_here->department);
-    m_unanswered = line ? line->all[Standing::Unanswered] : 0;
+    m_openMeasures = openMeasures(*registry, m_here->department).open;
     showText();
 }
 
@@ -79,14 +105,14 @@ void HereBand::showText()
     m_text->setText(text);
     m_mark->setPixmap(isLate ? gravityIcon(Gravity::Warning, palette()).pixmap(16, 16) : QPixmap());
     m_mark->setVisible(isLate);
-    m_open->setText(m_unanswered > 0 ? tr("Unanswered measures (%1)").arg(QLocale().toString(m_unanswered))
-                                     : tr("Everything is answered"));
-    m_open->setEnabled(m_unanswered > 0);
+    m_open->setText(m_openMeasures > 0 ? tr("Open measures (%1)").arg(QLocale().toString(m_openMeasures))
+                                       : tr("No measures are open"));
+    m_open->setEnabled(m_openMeasures > 0);
 }
 
 void HereBand::retranslate()
 {
-    m_open->setToolTip(tr("Shows the measures of this department that nobody has answered"));
+    m_open->setToolTip(tr("Shows the measures of this department that are partly done, not done or unanswered"));
     m_save->setText(tr("Save for handing &in…"));
     m_save->setToolTip(tr("Writes a copy of this file to give back"));
     showText();
@@ -98,6 +124,25 @@ void HereBand::changeEvent(QEvent *event)
         retranslate();
     QFrame::changeEvent(event);
 }
+
+namespace
+{
+
+QString savedText(const Registry &registry, const QString &path)
+{
+    QString text = HereBand::tr("%1 was written. Give this file back to those who handed the ledger out.")
+                       .arg(QDir::toNativeSeparators(path));
+    const auto here = dispatchHere(*registry.snapshot());
+    const OpenMeasures counted = here ? openMeasures(registry, here->department) : OpenMeasures();
+    const QLocale numbers;
+    text +=
+        u"\n\n"_s + (counted.open > 0 ? HereBand::tr("%1 measures are still open, %2 of them unanswered.")
+                                            .arg(numbers.toString(counted.open), numbers.toString(counted.unanswered))
+                                      : HereBand::tr("No measures are open."));
+    return text;
+}
+
+} // namespace
 
 QString saveForHandingIn(QWidget *parent, Registry &registry)
 {
@@ -119,6 +164,7 @@ QString saveForHandingIn(QWidget *parent, Registry &registry)
         Prompt::instance().error(parent, title, copied.error().text);
         return {};
     }
+    Prompt::instance().inform(parent, HereBand::tr("Saved for handing in"), savedText(registry, path));
     return path;
 }
 

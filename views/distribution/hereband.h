@@ -37,7 +37,7 @@ private:
 
     std::optional<Dispatch> m_here;
     QString m_department;
-    qint64 m_unanswered = 0;
+    int m_openMeasures = 0;
     QDate m_today;
     QLabel *m_mark;
     QLabel *m_text;
