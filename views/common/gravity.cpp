@@ -22,6 +22,14 @@ void paintTick(QPainter &painter, const QRectF &inner, const QColor &colour, dou
     painter.drawPolyline(QPolygonF({at(0.28, 0.52), at(0.44, 0.68), at(0.74, 0.34)}));
 }
 
+void paintGround(QPainter &painter, const QRectF &square, const QColor &ground)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(square, 3, 3);
+}
+
 void paintTriangle(QPainter &painter, const QRectF &inner, const QColor &colour, const QColor &ground, double stroke)
 {
     const QPointF middle = inner.center();
@@ -83,15 +91,18 @@ QIcon gravityIcon(Gravity gravity, const QPalette &palette)
 {
     QIcon icon;
     for (const qreal ratio : {1.0, 2.0}) {
-        QPixmap pixmap(QSize(16, 16) * ratio);
-        pixmap.setDevicePixelRatio(ratio);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paintGravity(painter, QRectF(1, 1, 14, 14), gravity, palette);
-        painter.end();
-        // The same when selected: a tinted mark would lose its colour.
-        icon.addPixmap(pixmap, QIcon::Normal);
-        icon.addPixmap(pixmap, QIcon::Selected);
+        // Not tinted when selected, or it would lose its colour, but on the ground for which its colour was chosen.
+        for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Selected}) {
+            QPixmap pixmap(QSize(16, 16) * ratio);
+            pixmap.setDevicePixelRatio(ratio);
+            pixmap.fill(Qt::transparent);
+            QPainter painter(&pixmap);
+            if (mode == QIcon::Selected)
+                paintGround(painter, QRectF(0, 0, 16, 16), palette.color(QPalette::Base));
+            paintGravity(painter, QRectF(1, 1, 14, 14), gravity, palette);
+            painter.end();
+            icon.addPixmap(pixmap, mode);
+        }
     }
     return icon;
 }
