@@ -33,6 +33,18 @@ QString cut(const QString &text, qsizetype most)
     return text.size() <= most ? text : text.left(most - 1) + u'…';
 }
 
+/// Nobody can be late for a day that had passed when the ledger was handed out: such a letter asks without a day.
+Reminder withoutPastDue(Reminder reminder)
+{
+    if (reminder.due.isUnknown() || reminder.sent.isUnknown() || reminder.due.last() >= reminder.sent.first())
+        return reminder;
+    reminder.due = {};
+    reminder.daysLate = 0;
+    if (reminder.kind == Reminder::Kind::Late)
+        reminder.kind = Reminder::Kind::Ahead;
+    return reminder;
+}
+
 QString titleOf(Reminder::Kind kind)
 {
     switch (kind) {
@@ -51,6 +63,7 @@ QString titleOf(Reminder::Kind kind)
 void ReminderPages::take(const Reminders &reminders)
 {
     m_reminders = reminders;
+    std::ranges::transform(m_reminders.letters, m_reminders.letters.begin(), withoutPastDue);
     breakBoard();
 }
 

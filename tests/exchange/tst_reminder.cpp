@@ -59,6 +59,7 @@ class ReminderTest : public QObject
     Q_OBJECT
 
 private slots:
+    void saysNothingOfADayBeforeItWasSent();
     void init();
     void saysEverythingOnOnePageEach();
     void wordsFollowTheState();
@@ -176,6 +177,27 @@ void ReminderTest::writesThePdf()
     QVERIFY(!nowhere && nowhere.error().kind == Error::Kind::Missing);
     QVERIFY(!m_pages->write(folder.path()));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"督促.pdf"_s});
+}
+
+void ReminderTest::saysNothingOfADayBeforeItWasSent()
+{
+    Reminders all = letters();
+    all.letters = {reminder(Reminder::Kind::Late, u"総務課"_s)};
+    const auto drawn = [&all]() -> QString {
+        const auto pages = ReminderPages::make(all);
+        if (!pages)
+            return {};
+        PageDrawing page;
+        (*pages)->draw(0, page);
+        return textOf(page);
+    };
+    const QString late = drawn();
+    if (late.isEmpty())
+        QSKIP("no font");
+    QVERIFY2(late.contains(u"令和8年11月10日"_s) && late.contains(u"11"_s), qPrintable(late));
+    all.letters[0].due = *PartialDate::from(2026, 9, 30);
+    const QString asked = drawn();
+    QVERIFY2(!asked.contains(u"令和8年9月30日"_s) && !asked.contains(u"late"_s), qPrintable(asked));
 }
 
 QTEST_GUILESS_MAIN(ReminderTest)
