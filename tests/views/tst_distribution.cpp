@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/dispatching.h"
 #include "registry/departmentfile.h"
 #include "registry/registry.h"
 #include "views/common/prompt.h"
@@ -8,6 +9,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -15,8 +17,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -339,6 +343,11 @@ void DistributionTest::collectsDecidesAndTakesBack()
         QCOMPARE(child<QTableView>(dialog, u"takenTable"_s)->model()->rowCount(), 1);
         auto *take = child<QPushButton>(dialog, u"take"_s);
         QVERIFY(!take->isEnabled());
+        QCOMPARE(child<QTabWidget>(dialog, u"tabs"_s)->currentIndex(), 0);
+        QCOMPARE(child<QTreeWidget>(dialog, u"files"_s)->topLevelItem(0)->text(0), u"総務課\n総務課.daicho"_s);
+        child<QTableView>(dialog, u"conflictTable"_s)->setCurrentIndex(conflicts->index(0, 0));
+        const QString whole = child<QPlainTextEdit>(dialog, u"wholeRow"_s)->toPlainText();
+        QVERIFY2(whole.contains(u"情報政策課の備考"_s) && whole.contains(u"課の備考"_s), qPrintable(whole));
         click(dialog, u"allOurs"_s);
         QVERIFY(take->isEnabled());
         auto *view = child<QTableView>(dialog, u"conflictTable"_s);
@@ -432,6 +441,12 @@ void DistributionTest::sendsBackAndFilters()
     auto *back = child<QPushButton>(*m_window, u"sendBack"_s);
     QVERIFY(!back->isEnabled());
     view->selectRow(1);
+    QVERIFY(!back->isEnabled()); // nothing came back yet
+    const Change came = submission(*registry().snapshot(), row(u"税務課"_s).dispatch, m_today);
+    QVERIFY(registry().apply(came)->isDone());
+    m_window->turnTo(u"assets"_s);
+    m_window->turnTo(u"distribution"_s);
+    view->selectRow(1);
     QVERIFY(back->isEnabled());
     Prompt::instance().answerNext(u"番号が空です。"_s);
     back->click();
@@ -461,6 +476,8 @@ void DistributionTest::remindsThoseWhoAreLate()
         places << place->text();
         click(dialog, u"next"_s);
         places << place->text();
+        child<QCheckBox>(dialog, u"withBoard"_s)->setChecked(true);
+        places << place->text();
         child<QLineEdit>(dialog, u"sender"_s)->setText(u"情報政策課長"_s);
         QVERIFY(!child<QWidget>(dialog, u"paper"_s)->grab().isNull());
         Prompt::instance().answerNext(path);
@@ -469,7 +486,8 @@ void DistributionTest::remindsThoseWhoAreLate()
     page().remind();
     if (!places.value(0).startsWith(u"Page"_s))
         QSKIP(qPrintable(places.value(0)));
-    QCOMPARE(places, (QStringList{u"Page 1 of 4"_s, u"Page 2 of 4"_s})); // three letters and the list
+    QCOMPARE(places,
+             (QStringList{u"Page 1 of 3"_s, u"Page 2 of 3"_s, u"Page 2 of 4"_s})); // letters, and the list on demand
     QFile pdf(path);
     QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
 }
@@ -523,7 +541,7 @@ void DistributionTest::workbooksComeBackToo()
     const qint64 revision = registry().snapshot()->revision;
     inDialog(u"collectDialog"_s, collect);
     page().collect({workbook}); // the same once more changes nothing
-    QCOMPARE(states, (QStringList{u"Nothing was changed"_s, u"Taken in"_s}));
+    QCOMPARE(states, (QStringList{u"Nothing was changed"_s, u"Taken in before"_s}));
     QCOMPARE(registry().snapshot()->revision, revision);
 }
 

@@ -99,6 +99,19 @@ QString Prompt::text(QWidget *parent, const QString &title, const QString &label
     return ok ? given : QString();
 }
 
+QString Prompt::lines(QWidget *parent, const QString &title, const QString &label)
+{
+    QString given;
+    if (takeText(given))
+        return given;
+    QInputDialog dialog(parent);
+    dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.resize(520, 260);
+    return dialog.exec() == QDialog::Accepted ? dialog.textValue() : QString();
+}
+
 QString Prompt::openFile(QWidget *parent, const QString &title, const QString &filter)
 {
     QString given;

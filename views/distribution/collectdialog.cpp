@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTabWidget>
@@ -62,7 +63,9 @@ void CollectDialog::showFile(int file)
     QTreeWidgetItem *item = m_files->topLevelItem(file);
     const QString name = QFileInfo(entry.path).fileName();
     // Whatever the file is called by now, this is whose it is.
-    item->setText(0, entry.plan ? m_registry.snapshot()->departmentName(entry.part.dispatch.department) : name);
+    const QString whose =
+        entry.plan ? m_registry.snapshot()->departmentName(entry.part.dispatch.department) : QString();
+    item->setText(0, whose.isEmpty() ? name : whose + u'\n' + name);
     item->setToolTip(0, Qt::convertFromPlainText(name));
     item->setText(1, stageText(entry));
     const auto gravity = gravityOf(entry);
@@ -97,6 +100,37 @@ void CollectDialog::showTabs(const CollectedFile &entry)
     m_tabs->setTabText(0, tr("Conflicts (%1)").arg(numbers.toString(plan.conflicts.size())));
     m_tabs->setTabText(1, tr("Will be taken (%1)").arg(numbers.toString(m_taken->rowCount())));
     m_tabs->setTabText(2, tr("Notes (%1)").arg(numbers.toString(m_refused->rowCount())));
+    openTab();
+    showWhole();
+}
+
+/// The tab that has something, once for each file: not from under somebody who decides.
+void CollectDialog::openTab()
+{
+    const CollectedFile &entry = m_work->files()[current()];
+    if (!entry.plan || m_opened == entry.path)
+        return;
+    m_opened = entry.path;
+    const QTableView *views[] = {m_conflictView, m_takenView, m_refusedView};
+    int tab = 0;
+    while (tab < 2 && views[tab]->model()->rowCount() == 0)
+        ++tab;
+    m_tabs->setCurrentIndex(views[tab]->model()->rowCount() > 0 ? tab : 1);
+}
+
+/// The texts of the row that somebody looks at, however long.
+void CollectDialog::showWhole()
+{
+    const QTableView *views[] = {m_conflictView, m_takenView, m_refusedView};
+    const QTableView *view = views[std::max(0, m_tabs->currentIndex())];
+    const QModelIndex at = view->currentIndex();
+    QStringList lines;
+    for (int column = 0; at.isValid() && column < view->model()->columnCount(); ++column) {
+        const QString text = at.siblingAtColumn(column).data().toString();
+        if (!text.isEmpty())
+            lines << tr("%1: %2").arg(view->model()->headerData(column, Qt::Horizontal).toString(), text);
+    }
+    m_whole->setPlainText(lines.join(u'\n'));
 }
 
 /// What is only done when somebody asks for it.
@@ -187,8 +221,9 @@ void CollectDialog::sendBack()
     m_work->refresh(file);
     const Dispatch dispatch = m_work->files()[file].part.dispatch;
     const QString name = m_registry.snapshot()->departmentName(dispatch.department);
-    const QString reason =
-        Prompt::instance().text(this, tr("Send back to %1").arg(name), tr("What has to be mended:")).simplified();
+    const QString reason = Prompt::instance()
+                               .lines(this, tr("Send back to %1").arg(name), tr("What %1 has to mend:").arg(name))
+                               .simplified();
     if (reason.isEmpty())
         return;
     emit changeWanted(sendingBack(*m_registry.snapshot(), dispatch, reason, m_registry.today()));

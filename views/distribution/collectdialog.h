@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QLabel;
+class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
 class QTableView;
@@ -49,6 +50,8 @@ private:
     void showFile(int file);
     void showDetails();
     void showTabs(const CollectedFile &entry);
+    void openTab();
+    void showWhole();
     void showChoices(const CollectedFile &entry);
     void updateButtons();
     void decided();
@@ -69,6 +72,8 @@ private:
     QTableView *m_conflictView;
     QTableView *m_takenView;
     QTableView *m_refusedView;
+    QPlainTextEdit *m_whole;
+    QString m_opened; ///< for which file the tab was chosen
     QCheckBox *m_remove;
     QCheckBox *m_rest;
     QPushButton *m_ours;

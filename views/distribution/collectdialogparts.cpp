@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
@@ -27,7 +28,7 @@ CollectDialog::CollectDialog(const QStringList &files, Registry &registry, QWidg
       m_conflicts(new ConflictTable(this)), m_taken(new RowTable<MergedField>(takenColumns(), this)),
       m_refused(new RowTable<MergeRefusal>(refusedColumns(), this)), m_files(new QTreeWidget), m_about(new QLabel),
       m_tabs(new QTabWidget), m_conflictView(new QTableView), m_takenView(new QTableView),
-      m_refusedView(new QTableView), m_remove(new QCheckBox), m_rest(new QCheckBox),
+      m_refusedView(new QTableView), m_whole(new QPlainTextEdit), m_remove(new QCheckBox), m_rest(new QCheckBox),
       m_ours(new QPushButton(tr("All of the re&gistry"))), m_theirs(new QPushButton(tr("All as handed &in"))),
       m_note(new QLabel), m_progress(new QProgressBar), m_sendBack(new QPushButton(tr("Send &back…"))),
       m_takeAll(new QPushButton), m_take(new QPushButton(tr("&Take in"))), m_close(new QPushButton(tr("Close")))
@@ -39,20 +40,20 @@ CollectDialog::CollectDialog(const QStringList &files, Registry &registry, QWidg
     splitter->addWidget(makeDetails());
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({262, 638});
+    splitter->setSizes({300, 760});
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter, 1);
     layout->addLayout(makeFoot());
     wire();
     for (int file = 0; file < m_work->files().size(); ++file) {
         auto *item = new QTreeWidgetItem(m_files);
-        item->setSizeHint(0, QSize(0, m_files->fontMetrics().height() + 10));
+        item->setSizeHint(0, QSize(0, 2 * m_files->fontMetrics().lineSpacing() + 8));
         showFile(file);
     }
     m_files->setCurrentItem(m_files->topLevelItem(0));
     m_work->start();
     updateButtons();
-    resize(900, 580);
+    resize(1080, 620);
 }
 
 QWidget *CollectDialog::makeFiles()
@@ -78,8 +79,8 @@ QWidget *CollectDialog::makeDetails()
     m_refusedView->setModel(m_refused);
     m_remove->setObjectName(u"takeRemovals"_s);
     m_rest->setObjectName(u"takeRest"_s);
-    dress(m_takenView, {12, 8, 12, 12});
-    dress(m_refusedView, {12, 24});
+    dress(m_takenView, {12, 8});
+    dress(m_refusedView, {14});
     auto *notes = new QWidget;
     auto *below = new QVBoxLayout(notes);
     below->addWidget(m_refusedView, 1);
@@ -88,11 +89,18 @@ QWidget *CollectDialog::makeDetails()
     m_tabs->addTab(makeConflicts(), QString());
     m_tabs->addTab(m_takenView, QString());
     m_tabs->addTab(notes, QString());
+    m_whole->setObjectName(u"wholeRow"_s);
+    m_whole->setAccessibleName(tr("The chosen row in full"));
+    m_whole->setPlaceholderText(tr("Choose a row to read it in full"));
+    m_whole->setReadOnly(true);
+    m_whole->setTabChangesFocus(true);
+    m_whole->setFixedHeight(6 * m_whole->fontMetrics().lineSpacing());
     auto *details = new QWidget;
     auto *column = new QVBoxLayout(details);
     column->setContentsMargins(6, 0, 0, 0);
     column->addWidget(m_about);
     column->addWidget(m_tabs, 1);
+    column->addWidget(m_whole);
     return details;
 }
 
@@ -102,7 +110,7 @@ QWidget *CollectDialog::makeConflicts()
     m_conflictView->setModel(m_conflicts);
     m_conflictView->setItemDelegate(new SideDelegate(m_conflictView));
     m_conflictView->setAccessibleName(tr("Conflicts"));
-    dress(m_conflictView, {9, 6, 7, 11, 10});
+    dress(m_conflictView, {9, 7});
     m_ours->setObjectName(u"allOurs"_s);
     m_ours->setToolTip(tr("In every conflict of this file, keep what stands in the registry now"));
     m_theirs->setObjectName(u"allTheirs"_s);
@@ -146,6 +154,7 @@ QLayout *CollectDialog::makeFoot()
     return foot;
 }
 
+/// `letters`: how wide the first columns are; the others, which hold the values, share the rest.
 void CollectDialog::dress(QTableView *view, const QList<int> &letters)
 {
     view->setSelectionBehavior(QAbstractItemView::SelectItems);
@@ -156,13 +165,14 @@ void CollectDialog::dress(QTableView *view, const QList<int> &letters)
     view->setTabKeyNavigation(false);
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    view->horizontalHeader()->setStretchLastSection(true);
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().lineSpacing() + 12);
     const int letter = view->fontMetrics().horizontalAdvance(u'あ');
     for (int column = 0; column < letters.size(); ++column)
         view->setColumnWidth(column, letters[column] * letter);
+    for (int column = int(letters.size()); column < view->model()->columnCount(); ++column)
+        view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
 void CollectDialog::wire()
@@ -171,6 +181,9 @@ void CollectDialog::wire()
     connect(m_work, &CollectWork::progressed, m_progress, &QProgressBar::setValue);
     connect(m_work, &CollectWork::finished, this, &CollectDialog::updateButtons);
     connect(m_files, &QTreeWidget::currentItemChanged, this, &CollectDialog::showDetails);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &CollectDialog::showWhole);
+    for (const QTableView *view : {m_conflictView, m_takenView, m_refusedView})
+        connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CollectDialog::showWhole);
     connect(m_conflicts, &ConflictTable::decided, this, &CollectDialog::decided);
     for (const QCheckBox *choice : {m_remove, m_rest})
         connect(choice, &QCheckBox::toggled, this, &CollectDialog::decided);

@@ -23,7 +23,7 @@ QString stageText(const CollectedFile &file)
     case Stage::Failed:
         return CollectDialog::tr("Cannot be taken in");
     case Stage::Taken:
-        return CollectDialog::tr("Taken in");
+        return file.wasTaken ? CollectDialog::tr("Taken in before") : CollectDialog::tr("Taken in");
     case Stage::SentBack:
         return CollectDialog::tr("Sent back");
     case Stage::Planned:
@@ -53,8 +53,10 @@ QString aboutText(const CollectedFile &file, const Snapshot &now)
         text += u' ' + CollectDialog::tr("Changed by %1.").arg(file.authors.join(u", "_s));
     const QLocale numbers;
     const MergePlan &plan = *file.plan;
+    if (file.wasTaken)
+        return text + u'\n' + CollectDialog::tr("This file was taken in before. There is nothing more to take.");
     if (dispatch.state == Dispatch::State::Merged && file.stage == CollectedFile::Stage::Planned)
-        text += u' ' + CollectDialog::tr("It was taken in before.");
+        text += u' ' + CollectDialog::tr("Another file of this department was taken in before.");
     text += u'\n' + CollectDialog::tr("New assets %1　Changed values %2　Conflicts %3　Not taken %4")
                         .arg(numbers.toString(plan.added.size()), numbers.toString(plan.taken.size()),
                              numbers.toString(plan.conflicts.size()), numbers.toString(plan.refused.size()));

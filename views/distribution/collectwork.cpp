@@ -108,8 +108,8 @@ void CollectWork::planned(int file, const ReturnedPart &part, const MergePlan &p
     CollectedFile &entry = m_files[file];
     entry.part = part;
     entry.plan = std::make_shared<const MergePlan>(plan);
-    const bool isKnown = part.dispatch.state == Dispatch::State::Merged && part.dispatch.digest == entry.digest;
-    setStage(file, isKnown ? CollectedFile::Stage::Taken : CollectedFile::Stage::Planned);
+    entry.wasTaken = part.dispatch.state == Dispatch::State::Merged && part.dispatch.digest == entry.digest;
+    setStage(file, entry.wasTaken ? CollectedFile::Stage::Taken : CollectedFile::Stage::Planned);
 }
 
 void CollectWork::refresh(int file)

@@ -27,6 +27,7 @@ struct CollectedFile {
     std::shared_ptr<const MergePlan> plan; ///< from Planned on
     MergeDecisions decisions;
 
+    bool wasTaken = false;  ///< this very file was taken in before it was opened here
     bool takesRest = false; ///< although some rows of a workbook cannot be read
 
     qsizetype openConflicts() const;

@@ -107,7 +107,7 @@ QLayout *DistributeDialog::makeForm()
 {
     m_form->addItem(tr("Daicho file: the department works in Daicho, with the policy and its questions"),
                     int(Dispatch::Form::Registry));
-    m_form->addItem(tr("Excel workbook: the department fills in sheets, without Daicho"),
+    m_form->addItem(tr("Excel workbook: the department fills in sheets of its assets and measures, without Daicho"),
                     int(Dispatch::Form::Workbook));
     m_form->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *folder = new QHBoxLayout;

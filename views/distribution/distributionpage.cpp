@@ -136,8 +136,8 @@ void DistributionPage::showButtons()
 {
     const bool isWritable = m_showing.registry && !m_showing.registry->isReadOnly();
     const QList<BoardRow> chosen = chosenRows();
-    const bool canSendBack = chosen.size() == 1 && chosen.first().state != BoardState::NotSent &&
-                             chosen.first().state != BoardState::SentBack;
+    const bool canSendBack = chosen.size() == 1 && (chosen.first().state == BoardState::Submitted ||
+                                                    chosen.first().state == BoardState::Merged);
     m_distribute->setEnabled(isWritable && !m_rows.isEmpty() && !isBusy());
     m_collect->setEnabled(isWritable && !isBusy());
     m_sendBack->setEnabled(isWritable && canSendBack);
@@ -233,7 +233,8 @@ void DistributionPage::sendBack()
     if (!m_sendBack->isEnabled() || chosen.size() != 1)
         return;
     const QString reason = Prompt::instance()
-                               .text(this, tr("Send back to %1").arg(chosen.first().name), tr("What has to be mended:"))
+                               .lines(this, tr("Send back to %1").arg(chosen.first().name),
+                                      tr("What %1 has to mend:").arg(chosen.first().name))
                                .simplified();
     if (!reason.isEmpty())
         emit changeWanted(sendingBack(*m_showing.now, chosen.first().dispatch, reason, m_showing.today));

@@ -46,7 +46,7 @@ ReminderDialog::ReminderDialog(const QList<BoardRow> &rows, const QList<BoardRow
     const QSettings settings;
     m_sender->setText(settings.value(u"reminder/sender"_s).toString());
     m_contact->setText(settings.value(u"reminder/contact"_s).toString());
-    m_withBoard->setChecked(settings.value(u"reminder/board"_s, true).toBool());
+    m_withBoard->setChecked(settings.value(u"reminder/board"_s, false).toBool());
     fillWho(chosen);
     wire();
     layOut();
