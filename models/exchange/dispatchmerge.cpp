@@ -93,6 +93,7 @@ Result<MergePlan> planMerge(const ReturnedPart &part, const SnapshotPtr &now, co
     mergeAssets(ground);
     mergeAnswers(ground);
     mergeConnections(ground);
+    mergeOutside(ground);
     return plan;
 }
 

@@ -82,6 +82,12 @@ QString MergeGround::assetName(const Snapshot &in, Id id) const
 
 QString MergeGround::subjectName(const SubjectId &subject) const
 {
+    if (subject.unit == Unit::Body)
+        return m_now->bodyName;
+    if (subject.unit == Unit::Zone) {
+        const Zone *zone = m_now->zones.find(subject.id);
+        return zone ? zone->name : ExchangeText::tr("(removed)");
+    }
     if (subject.unit == Unit::Department)
         return m_now->departmentName(subject.id);
     return subject.unit == Unit::Engagement ? engagementName(subject.id) : newestAssetName(subject.id);

@@ -87,5 +87,7 @@ void mergeAssets(MergeGround &ground);
 void mergeAnswers(MergeGround &ground);
 /// Exceptions, links and flows, each as a whole.
 void mergeConnections(MergeGround &ground);
+/// Names what they changed that is not the department's: the body, zones, departments.
+void mergeOutside(MergeGround &ground);
 
 } // namespace daicho

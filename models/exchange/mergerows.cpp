@@ -185,8 +185,13 @@ void mergeRows(MergeGround &ground, Rows<T> Snapshot::*rows, Drafted<T> drafts, 
         if (!sent && !ours)
             return addNew(ground, now, drafts, mended(row));
         const bool isOwn = ours && ours->department == ground.department();
-        if (sent && sent->department != ground.department())
-            return; // another's, of which only the name was sent
+        if (sent && sent->department != ground.department()) {
+            // Another's, of which only the name was sent.
+            const bool isTouched =
+                std::ranges::any_of(fields, [&](const RowField<T> &field) { return !field.isSame(row, *sent); });
+            return isTouched ? ground.refuse(nameOf(*sent), ExchangeText::tr("It belongs to another department."))
+                             : void();
+        }
         const T theirs = mended(row);
         if (isOwn)
             return mergeFields(ground, fields, drafts, rows, sent ? *sent : T(), theirs, *ours);
