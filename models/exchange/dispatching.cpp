@@ -36,12 +36,12 @@ QSet<Id> departmentsOfAssets(const AssetRows &assets)
     return ids;
 }
 
-/// The dispatch as it is now, to be put again.
-Change changing(const Snapshot &now, const Dispatch &dispatch)
+/// The dispatch as it is now, to be put again; `what`: says in the history what became of it, with the department as %1.
+Change changing(const Snapshot &now, const Dispatch &dispatch, const QString &what)
 {
     Change change;
     change.verb = Change::Verb::Collect;
-    change.detail = now.departmentName(dispatch.department);
+    change.detail = what.arg(now.departmentName(dispatch.department));
     change.dispatches.upserts = {dispatch};
     return change;
 }
@@ -114,7 +114,7 @@ Change submission(const Snapshot &now, const Dispatch &dispatch, QDate today)
     Dispatch submitted = dispatch;
     submitted.state = Dispatch::State::Submitted;
     submitted.submitted = PartialDate(today);
-    return changing(now, submitted);
+    return changing(now, submitted, ExchangeText::tr("%1 (submitted)"));
 }
 
 Change sendingBack(const Snapshot &now, const Dispatch &dispatch, const QString &reason, QDate today)
@@ -125,7 +125,7 @@ Change sendingBack(const Snapshot &now, const Dispatch &dispatch, const QString 
     back.remarks = reason;
     if (back.submitted.isUnknown())
         back.submitted = PartialDate(today);
-    return changing(now, back);
+    return changing(now, back, ExchangeText::tr("%1 (sent back)"));
 }
 
 QString FileNames::add(const QString &name, const QString &ending)

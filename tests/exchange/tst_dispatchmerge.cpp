@@ -451,6 +451,9 @@ void TestDispatchMerge::knowsItsDispatches()
     QCOMPARE(newestDispatch(*back, general)->state, Dispatch::State::SentBack);
     QCOMPARE(newestDispatch(*back, general)->remarks, u"記入もれ"_s);
     QCOMPARE(newestDispatch(*back, general)->submitted.iso(), u"2026-06-20"_s);
+    const QString name = now->departmentName(general);
+    QCOMPARE(submission(*second, again[0], QDate(2026, 6, 20)).detail, name + u" (submitted)"_s);
+    QCOMPARE(sendingBack(*second, again[0], u"記入もれ"_s, QDate(2026, 6, 22)).detail, name + u" (sent back)"_s);
 }
 
 void TestDispatchMerge::namesFilesForWindows()
