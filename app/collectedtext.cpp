@@ -30,7 +30,9 @@ QString fateText(const Collected &collected)
     case Collected::Fate::Waiting:
         return Texts::tr("Not taken in. %1").arg(collected.error);
     case Collected::Fate::Merged:
-        return Texts::tr("Merged (revision %1).").arg(collected.revision);
+        return collected.plan->bringsNothing() && collected.plan->refused.isEmpty()
+                   ? Texts::tr("No changes; recorded as merged (revision %1).").arg(collected.revision)
+                   : Texts::tr("Merged (revision %1).").arg(collected.revision);
     case Collected::Fate::SentBack:
         return Texts::tr("Recorded as sent back (revision %1).").arg(collected.revision);
     }

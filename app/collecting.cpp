@@ -96,8 +96,9 @@ Collected Collecting::decided()
     const MergePlan &plan = *m_result.plan;
     const bool isOpen = !plan.conflicts.isEmpty() && m_order.decision == Decision::Open;
     const bool isUnread = plan.unread > 0 && !m_order.takesRest;
+    const bool isAllTaken = plan.refused.size() == plan.unread; // those are left out because it was ordered
     if (m_order.isDryRun)
-        return ended(Collected::Fate::Planned, isOpen || isUnread ? Exit::Problems : Exit::Done);
+        return ended(Collected::Fate::Planned, isOpen || isUnread || !isAllTaken ? Exit::Problems : Exit::Done);
     if (isOpen)
         return waiting(Texts::tr("Both sides changed some values. Decide with --ours or --theirs, or in the window."));
     if (isUnread)
@@ -108,7 +109,7 @@ Collected Collecting::decided()
     const auto change = resolved(plan, decisions, m_digest, m_registry.today());
     if (!change)
         return refused(change.error());
-    return applied(*change, Collected::Fate::Merged, Exit::Done);
+    return applied(*change, Collected::Fate::Merged, isAllTaken ? Exit::Done : Exit::Problems);
 }
 
 Collected Collecting::waiting(const QString &why)

@@ -36,7 +36,8 @@ QSet<Id> departmentsOfAssets(const AssetRows &assets)
     return ids;
 }
 
-/// The dispatch as it is now, to be put again; `what`: says in the history what became of it, with the department as %1.
+/// The dispatch as it is now, to be put again; `what`: says in the history what became of it, with the department as
+/// %1.
 Change changing(const Snapshot &now, const Dispatch &dispatch, const QString &what)
 {
     Change change;

@@ -82,6 +82,7 @@ private slots:
     void refusesWhatIsNoneOfIts();
     void refusesAnOlderRound();
     void sendsBack();
+    void namesWhatIsNotTaken();
     void takesWorkbooks();
     void keepsFilesThatAreThere();
     void rehearses();
@@ -281,6 +282,33 @@ void TestDistribution::sendsBack()
     QCOMPARE(runDaicho({u"collect"_s, m_path, file(1)}).exitCode, 1);
     QCOMPARE(runDaicho({u"collect"_s, m_path, file(1), u"--theirs"_s}).exitCode, 0);
     QCOMPARE(nameOf(assetId(1, 0)), u"文書00100"_s);
+}
+
+void TestDistribution::namesWhatIsNotTaken()
+{
+    distribute({u"--department"_s, departmentName(1), u"--department"_s, departmentName(2)});
+    const Run unchanged = runDaicho({u"collect"_s, m_path, file(2), u"--lang"_s, u"en"_s});
+    QCOMPARE(unchanged.exitCode, 0);
+    QVERIFY2(unchanged.out.contains(u"No changes"_s), qPrintable(unchanged.out));
+    rename(file(1), assetId(1, 0), u"新しい名"_s);
+    {
+        const auto registry = Registry::open(file(1), Access::ReadWrite);
+        QVERIFY(registry);
+        Change change;
+        change.answers.upserts.append(Answers());
+        change.answers.upserts.last().subject = {Unit::Body, {}};
+        for (const Measure &measure : (*registry)->profile()->measures) {
+            if (measure.unit == Unit::Body)
+                change.answers.upserts.last().statuses.set((*registry)->snapshot()->ordinal(measure.id), Status::Done);
+        }
+        const auto applied = (*registry)->apply(change);
+        QVERIFY(applied && applied->isDone());
+    }
+    const Run run = runDaicho({u"collect"_s, m_path, file(1), u"--json"_s});
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.files()[0][u"result"].toString(), u"merged"_s);
+    QCOMPARE(run.files()[0][u"refused"].toArray().size(), 1);
+    QCOMPARE(nameOf(assetId(1, 0)), u"新しい名"_s);
 }
 
 void TestDistribution::takesWorkbooks()
