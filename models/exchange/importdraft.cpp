@@ -2,6 +2,7 @@
 #include "exchange/importdraft.h"
 
 #include "core/folding.h"
+#include "policy/textnumbering.h"
 
 #include <QRegularExpression>
 
@@ -127,12 +128,30 @@ QStringList splitPlaces(const QString &cell)
     return places;
 }
 
+namespace
+{
+
+/// 三, 十五, 百: up to 999 years.
+std::optional<int> kanjiYears(const QString &folded)
+{
+    static const QRegularExpression years(QStringLiteral("^(?:([二三四五六七八九]?)(百))?((?:[二三四五六七八九]?十)?"
+                                                         "[一二三四五六七八九]?)(?:年|年間|か年|ヶ年|箇年)$"));
+    const auto match = years.match(folded);
+    if (!match.hasMatch() || (match.captured(2).isEmpty() && match.captured(3).isEmpty()))
+        return std::nullopt;
+    const int hundreds = match.captured(2).isEmpty() ? 0 : std::max(numberIn(match.captured(1)), 1);
+    return hundreds * 100 + numberIn(match.captured(3));
+}
+
+} // namespace
+
 std::optional<int> readYears(const QString &cell)
 {
     static const QRegularExpression years(
         QStringLiteral("^([0-9]{1,3})(?:\\.0+)?(?:年|年間|か年|ヶ年|箇年|years?|y)?$"));
-    const auto match = years.match(foldTight(cell));
-    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
+    const QString folded = foldTight(cell);
+    const auto match = years.match(folded);
+    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : kanjiYears(folded);
 }
 
 } // namespace daicho

@@ -76,7 +76,7 @@ std::unique_ptr<CellReader> readerFor(const FieldColumn &column, const ReaderCon
 /// Cuts a cell with several places into them: at line breaks, else at 、 ; and their like outside of brackets.
 QStringList splitPlaces(const QString &cell);
 
-/// Years of retention (５年, 10, 5年間), or nothing where it says something else (常用, 永年).
+/// Years of retention (５年, 10, 5年間, 十年), or nothing where it says something else (常用, 永年).
 std::optional<int> readYears(const QString &cell);
 
 } // namespace daicho

@@ -193,13 +193,15 @@ void ImportPlanner::readCell(Bound &one, const SheetRow &row)
     case CellReader::Read::Changed:
         break;
     }
-    if (m_existing)
-        m_changes.push_back({(*m_sheets)[m_sheet].sheet.name,
-                             row.number,
-                             {},
-                             one.field->id,
-                             m_cells.text(*one.field, m_existingRow),
-                             shownCell(one.cell)});
+    if (!m_existing)
+        return;
+    warnOfLostYears(one, row);
+    m_changes.push_back({(*m_sheets)[m_sheet].sheet.name,
+                         row.number,
+                         {},
+                         one.field->id,
+                         m_cells.text(*one.field, m_existingRow),
+                         shownCell(one.cell)});
 }
 
 bool ImportPlanner::hasCell(Field field)
@@ -242,6 +244,8 @@ void ImportPlanner::settle(const SheetRow &row)
         return;
     if (!m_existing && m_signatures.current(m_draft, size_t(Fact::Kind)) == 0 && !hasCell(Field::State))
         takeAsDraft(row);
+    if (m_existing)
+        countKept(row);
     if (m_existing && m_changes.empty())
         return add(row, Fate::Unchanged);
     m_draft.row.codes[size_t(AssetCode::Signature)] = m_signatures.codeFor(m_draft);

@@ -46,6 +46,9 @@ private:
     void noteUnknownColumns(const SheetRow &row);
     void noteUnknownValues();
     void noteKey();
+    void countKept(const SheetRow &row);
+    void noteKept();
+    void warnOfLostYears(const Bound &bound, const SheetRow &row);
     void listNewNames();
     bool findByKey(const SheetRow &row);
     Outcome readSheet(const SheetImport &sheet, const Progress &progress);
@@ -93,6 +96,8 @@ private:
     bool m_isDepartmentBad = false;
     bool m_isUsualUnknown = false; // that one is not there and must not be made
     std::map<std::pair<QString, QString>, qint64> m_unknownValues;
+    qint64 m_kept = 0; // blank cells whose asset has a value
+    QStringList m_keptPlaces;
     qint64 rowsSoFar() const { return qint64(m_plan.rows.size()) + m_plan.problemRows; }
     qint64 m_rowsBefore = 0; // of the sheets before this one
     quint32 m_nextOrdinal = 0;

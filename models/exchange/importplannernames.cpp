@@ -132,6 +132,44 @@ void ImportPlanner::noteKey()
             ExchangeText::tr("Rows are matched by %1: assets that are there keep their number.").arg(m_key.label()));
 }
 
+/// A blank cell deletes nothing: whoever emptied it has to hear that. Numbers and 庁外持出 無 are nobody's loss.
+void ImportPlanner::countKept(const SheetRow &row)
+{
+    static constexpr qsizetype mostNamed = 3;
+    for (const Bound &one : m_bound) {
+        if (!one.cell.empty() || one.mapping.fillDown || !one.reader || m_cells.cell(*one.field, m_existingRow).empty())
+            continue;
+        if (one.field->field == Field::OffSite && !m_existingRow.signature().offSite)
+            continue;
+        ++m_kept;
+        if (m_keptPlaces.size() < mostNamed)
+            m_keptPlaces.append(
+                ExchangeText::tr("%1 row %2, %3")
+                    .arg((*m_sheets)[m_sheet].sheet.name, QString::number(row.number), one.mapping.heading.simplified())
+                    .trimmed());
+    }
+}
+
+void ImportPlanner::noteKept()
+{
+    if (m_kept > 0)
+        m_plan.notes.append(ExchangeText::tr("%1 blank cells keep the value that the registry has (such as: %2).")
+                                .arg(QString::number(m_kept), m_keptPlaces.join(QStringLiteral("、"))));
+}
+
+/// A text may stand in the place of years (常用), but it may as well be a number that nobody could read.
+void ImportPlanner::warnOfLostYears(const Bound &one, const SheetRow &row)
+{
+    const bool isLost = one.field->field == Field::RetentionYears && m_existingRow.retentionYears >= 0 &&
+                        m_draft.row.retentionYears < 0;
+    if (!isLost || m_plan.problems.size() >= ImportPlan::mostListed)
+        return;
+    m_plan.problems.append({Problem::Severity::Warning, (*m_sheets)[m_sheet].sheet.name, row.number,
+                            one.mapping.heading, shownCell(one.cell),
+                            ExchangeText::tr("This is no number of years: it replaces %1 years as a text.")
+                                .arg(m_existingRow.retentionYears)});
+}
+
 void ImportPlanner::listNewNames()
 {
     static constexpr qsizetype mostValues = 1000;

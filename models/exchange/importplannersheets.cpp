@@ -60,6 +60,7 @@ Outcome ImportPlanner::read(const std::vector<SheetImport> &sheets, const Progre
         m_done += sheet.sheet.source->size();
     }
     noteKey();
+    noteKept();
     if (!m_plan.rows.empty() || m_plan.problemRows > 0)
         return Nothing();
     const SheetLayout &layout = sheets.empty() ? SheetLayout() : sheets.front().layout;

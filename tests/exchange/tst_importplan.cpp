@@ -102,6 +102,47 @@ private slots:
         QCOMPARE(assetsOf(*planned(withReason, now)).front().marks[u"C"_s].reason, u"公表したため"_s);
     }
 
+    void saysWhatBlankCellsKeep()
+    {
+        const SnapshotPtr now = registryWith(firstRow + u"002,総務部総務課,別,情報,2,2,,なし,,,,,\n"_s);
+        QString text = header + firstRow + u"002,総務部総務課,別,情報,2,2,,なし,,,,,\n"_s;
+        QCOMPARE(planned(text, now)->notes, QStringList());
+        // Blank here and there: only where the registry has something is it said.
+        text.replace(u"課内"_s, QString()).replace(u",注\n"_s, u",\n"_s);
+        const auto plan = planned(text, now);
+        QVERIFY(plan->change.isEmpty());
+        QCOMPARE(plan->notes.size(), 1);
+        const QString note = plan->notes.first();
+        QVERIFY2(note.startsWith(u"2 "_s) && note.contains(u"2, 利用者"_s) && note.contains(u"2, 備考"_s),
+                 qPrintable(note));
+        const auto nameless = planned(u"番号,名称,種別\n001,,情報\n002,別,情報\n"_s, now);
+        QVERIFY(nameless->change.isEmpty());
+        QCOMPARE(nameless->notes.size(), 1);
+        QVERIFY2(nameless->notes.first().contains(u"2, 名称"_s), qPrintable(nameless->notes.first()));
+    }
+
+    void yearsInKanjiAreYears()
+    {
+        for (const auto &[cell, years] :
+             {std::pair{u"十年"_s, 10}, {u"百年"_s, 100}, {u"三十五年"_s, 35}, {u"百二十年間"_s, 120}, {u"３年"_s, 3}})
+            QCOMPARE(readYears(cell).value_or(-1), years);
+        for (const QString &cell : {u"年"_s, u"永年"_s, u"三五年"_s, u"翌年"_s})
+            QVERIFY2(!readYears(cell), qPrintable(cell));
+    }
+
+    void warnsWhereATextReplacesYears()
+    {
+        const SnapshotPtr now = planned(u"番号,名称,保存年限\n001,a,10年\n002,b,常用\n"_s)->after();
+        const auto plan = planned(u"番号,名称,保存年限\n001,a,数年\n002,b,永年\n"_s, now);
+        QCOMPARE(plan->difference.changed, 2);
+        QCOMPARE(plan->problemRows, 0);
+        const auto lost = std::ranges::count_if(plan->problems, [](const Problem &one) {
+            return one.value == u"数年" && one.severity == Problem::Severity::Warning && one.row == 2;
+        });
+        QCOMPARE(lost, 1);
+        QVERIFY(std::ranges::none_of(plan->problems, [](const Problem &one) { return one.value == u"永年"; }));
+    }
+
     void zerosInFrontOfNumbers()
     {
         const SnapshotPtr now = planned(u"番号,名称\n0001,a\n0012,b\n7,c\n007,d\nA-01,e\n"_s)->after();
