@@ -9,6 +9,11 @@ namespace daicho
 void Vocabulary::add(const QString &id, const QStringList &words)
 {
     m_labels.append(words.first());
+    addUnlisted(id, words);
+}
+
+void Vocabulary::addUnlisted(const QString &id, const QStringList &words)
+{
     for (const QString &word : words + QStringList{id}) {
         const QString key = foldTight(word);
         // The first entry keeps its word: the policy's own order decides.
@@ -22,6 +27,20 @@ void Vocabulary::addAll(const QList<Entry> &entries)
 {
     for (const Entry &entry : entries)
         add(entry.id, QStringList{entry.label.ja, entry.label.en} + entry.aliases);
+}
+
+/// Levels that ran out are still understood, but no longer proposed.
+void Vocabulary::addLevels(const QList<Level> &levels)
+{
+    const QDate today = QDate::currentDate();
+    for (const Level &level : levels) {
+        const QStringList words = QStringList{level.label.ja, level.label.en} + level.aliases;
+        const bool hasRunOut = !level.until.isUnknown() && level.until.last() < today;
+        if (hasRunOut)
+            addUnlisted(level.id, words);
+        else
+            add(level.id, words);
+    }
 }
 
 Vocabulary Vocabulary::of(const FieldColumn &column, const Profile &profile, const QString &kind)
@@ -58,7 +77,7 @@ Vocabulary Vocabulary::of(const FieldColumn &column, const Profile &profile, con
     case Field::Level:
         if (const Axis *axis = profile.axis(column.axis)) {
             words.m_axis = foldTight(axis->label.ja);
-            words.addAll(axis->levels);
+            words.addLevels(axis->levels);
         }
         break;
     default:

@@ -26,6 +26,8 @@ public:
 
 private:
     void add(const QString &id, const QStringList &words);
+    void addUnlisted(const QString &id, const QStringList &words);
+    void addLevels(const QList<Level> &levels);
     template <typename Entry>
     void addAll(const QList<Entry> &entries);
 
