@@ -94,7 +94,7 @@ QWidget *CollectDialog::makeDetails()
     m_whole->setPlaceholderText(tr("Choose a row to read it in full"));
     m_whole->setReadOnly(true);
     m_whole->setTabChangesFocus(true);
-    m_whole->setFixedHeight(6 * m_whole->fontMetrics().lineSpacing());
+    m_whole->setFixedHeight(7 * m_whole->fontMetrics().lineSpacing());
     auto *details = new QWidget;
     auto *column = new QVBoxLayout(details);
     column->setContentsMargins(6, 0, 0, 0);
