@@ -1968,10 +1968,6 @@ This is for rows that were entered by mistake. What was really disposed of shoul
         <translation>Send back to %1</translation>
     </message>
     <message>
-        <source>What has to be mended:</source>
-        <translation>What has to be mended:</translation>
-    </message>
-    <message>
         <source>All of the re&amp;gistry</source>
         <translation>All of the re&amp;gistry</translation>
     </message>
@@ -2060,12 +2056,36 @@ This is for rows that were entered by mistake. What was really disposed of shoul
         <translation>Changed by %1.</translation>
     </message>
     <message>
-        <source>It was taken in before.</source>
-        <translation>It was taken in before.</translation>
-    </message>
-    <message>
         <source>New assets %1&#x3000;Changed values %2&#x3000;Conflicts %3&#x3000;Not taken %4</source>
         <translation>New assets %1&#x3000;Changed values %2&#x3000;Conflicts %3&#x3000;Not taken %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What %1 has to mend:</source>
+        <translation>What %1 has to mend:</translation>
+    </message>
+    <message>
+        <source>The chosen row in full</source>
+        <translation>The chosen row in full</translation>
+    </message>
+    <message>
+        <source>Choose a row to read it in full</source>
+        <translation>Choose a row to read it in full</translation>
+    </message>
+    <message>
+        <source>Taken in before</source>
+        <translation>Taken in before</translation>
+    </message>
+    <message>
+        <source>This file was taken in before. There is nothing more to take.</source>
+        <translation>This file was taken in before. There is nothing more to take.</translation>
+    </message>
+    <message>
+        <source>Another file of this department was taken in before.</source>
+        <translation>Another file of this department was taken in before.</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2225,10 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     <message>
         <source>take nothing; record that it was sent back, and why</source>
         <translation>take nothing; record that it was sent back, and why</translation>
+    </message>
+    <message>
+        <source>No changes; recorded as merged (revision %1).</source>
+        <translation>No changes; recorded as merged (revision %1).</translation>
     </message>
 </context>
 <context>
@@ -2996,10 +3020,6 @@ Register assets or import the ledger that your office keeps; then the measures t
         <translation>Daicho file: the department works in Daicho, with the policy and its questions</translation>
     </message>
     <message>
-        <source>Excel workbook: the department fills in sheets, without Daicho</source>
-        <translation>Excel workbook: the department fills in sheets, without Daicho</translation>
-    </message>
-    <message>
         <source>F&amp;orm</source>
         <translation>F&amp;orm</translation>
     </message>
@@ -3046,6 +3066,10 @@ Register assets or import the ledger that your office keeps; then the measures t
     <message>
         <source>%1 files of these names are in the folder already.</source>
         <translation>%1 files of these names are in the folder already.</translation>
+    </message>
+    <message>
+        <source>Excel workbook: the department fills in sheets of its assets and measures, without Daicho</source>
+        <translation>Excel workbook: the department fills in sheets of its assets and measures, without Daicho</translation>
     </message>
 </context>
 <context>
@@ -3164,10 +3188,6 @@ Add departments on the page of the answers, or import a ledger that names them.<
         <translation>Send back to %1</translation>
     </message>
     <message>
-        <source>What has to be mended:</source>
-        <translation>What has to be mended:</translation>
-    </message>
-    <message>
         <source>Search departments</source>
         <translation>Search departments</translation>
     </message>
@@ -3226,6 +3246,10 @@ Add departments on the page of the answers, or import a ledger that names them.<
     <message>
         <source>Overdue</source>
         <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>What %1 has to mend:</source>
+        <translation>What %1 has to mend:</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4300,38 @@ Add departments on the page of the answers, or import a ledger that names them.<
         <source>The department removed it. It stays in the registry until it is removed here.</source>
         <translation>The department removed it. It stays in the registry until it is removed here.</translation>
     </message>
+    <message>
+        <source>%1 (submitted)</source>
+        <translation>%1 (submitted)</translation>
+    </message>
+    <message>
+        <source>%1 (sent back)</source>
+        <translation>%1 (sent back)</translation>
+    </message>
+    <message>
+        <source>%1 row %2, %3</source>
+        <translation>%1 row %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 blank cells keep the value that the registry has (such as: %2).</source>
+        <translation>%1 blank cells keep the value that the registry has (such as: %2).</translation>
+    </message>
+    <message>
+        <source>This is no number of years: it replaces %1 years as a text.</source>
+        <translation>This is no number of years: it replaces %1 years as a text.</translation>
+    </message>
+    <message>
+        <source>The answers are not taken: they are given here, for all departments.</source>
+        <translation>The answers are not taken: they are given here, for all departments.</translation>
+    </message>
+    <message>
+        <source>It is not taken: departments and zones are kept here.</source>
+        <translation>It is not taken: departments and zones are kept here.</translation>
+    </message>
+    <message>
+        <source>It is not taken: the name of the body is kept here.</source>
+        <translation>It is not taken: the name of the body is kept here.</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ExportVerb</name>
@@ -5025,18 +5081,6 @@ Qt %2</translation>
         <translation>It is due on %1.</translation>
     </message>
     <message>
-        <source>Unanswered measures (%1)</source>
-        <translation>Unanswered measures (%1)</translation>
-    </message>
-    <message>
-        <source>Everything is answered</source>
-        <translation>Everything is answered</translation>
-    </message>
-    <message>
-        <source>Shows the measures of this department that nobody has answered</source>
-        <translation>Shows the measures of this department that nobody has answered</translation>
-    </message>
-    <message>
         <source>Save for handing &amp;in…</source>
         <translation>Save for handing &amp;in…</translation>
     </message>
@@ -5063,6 +5107,34 @@ Qt %2</translation>
     <message>
         <source>Choose another name than that of this file.</source>
         <translation>Choose another name than that of this file.</translation>
+    </message>
+    <message>
+        <source>Open measures (%1)</source>
+        <translation>Open measures (%1)</translation>
+    </message>
+    <message>
+        <source>No measures are open</source>
+        <translation>No measures are open</translation>
+    </message>
+    <message>
+        <source>Shows the measures of this department that are partly done, not done or unanswered</source>
+        <translation>Shows the measures of this department that are partly done, not done or unanswered</translation>
+    </message>
+    <message>
+        <source>%1 was written. Give this file back to those who handed the ledger out.</source>
+        <translation>%1 was written. Give this file back to those who handed the ledger out.</translation>
+    </message>
+    <message>
+        <source>%1 measures are still open, %2 of them unanswered.</source>
+        <translation>%1 measures are still open, %2 of them unanswered.</translation>
+    </message>
+    <message>
+        <source>No measures are open.</source>
+        <translation>No measures are open.</translation>
+    </message>
+    <message>
+        <source>Saved for handing in</source>
+        <translation>Saved for handing in</translation>
     </message>
 </context>
 <context>
@@ -5868,7 +5940,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>New %1&#x3000;Changed %2&#x3000;Unchanged %3</source>
-        <translation>New %1　Changed %2　Unchanged %3</translation>
+        <translation>New %1&#x3000;Changed %2&#x3000;Unchanged %3</translation>
     </message>
 </context>
 <context>

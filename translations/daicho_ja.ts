@@ -1968,10 +1968,6 @@ This is for rows that were entered by mistake. What was really disposed of shoul
         <translation>%1への差戻し</translation>
     </message>
     <message>
-        <source>What has to be mended:</source>
-        <translation>直してもらうこと：</translation>
-    </message>
-    <message>
         <source>All of the re&amp;gistry</source>
         <translation>すべて台帳の値(&amp;G)</translation>
     </message>
@@ -2060,12 +2056,36 @@ This is for rows that were entered by mistake. What was really disposed of shoul
         <translation>変更者：%1</translation>
     </message>
     <message>
-        <source>It was taken in before.</source>
-        <translation>このファイルは取込済です。</translation>
-    </message>
-    <message>
         <source>New assets %1&#x3000;Changed values %2&#x3000;Conflicts %3&#x3000;Not taken %4</source>
         <translation>新しい情報資産 %1&#x3000;変わった値 %2&#x3000;競合 %3&#x3000;取り込まないもの %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What %1 has to mend:</source>
+        <translation>%1に直してもらうこと：</translation>
+    </message>
+    <message>
+        <source>The chosen row in full</source>
+        <translation>選択した行の全文</translation>
+    </message>
+    <message>
+        <source>Choose a row to read it in full</source>
+        <translation>行を選ぶと全文を表示します</translation>
+    </message>
+    <message>
+        <source>Taken in before</source>
+        <translation>以前に取込済</translation>
+    </message>
+    <message>
+        <source>This file was taken in before. There is nothing more to take.</source>
+        <translation>既に取り込んだファイルです。これ以上取り込むものはありません。</translation>
+    </message>
+    <message>
+        <source>Another file of this department was taken in before.</source>
+        <translation>この課の別のファイルを以前に取り込んでいます。</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2225,10 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     <message>
         <source>take nothing; record that it was sent back, and why</source>
         <translation>取り込まず、差戻しとその理由を記録する</translation>
+    </message>
+    <message>
+        <source>No changes; recorded as merged (revision %1).</source>
+        <translation>変更なし。取込済みとして記録しました（版 %1）。</translation>
     </message>
 </context>
 <context>
@@ -2996,10 +3020,6 @@ Register assets or import the ledger that your office keeps; then the measures t
         <translation>台帳ファイル：課室が台帳（Daicho）で、対策の実施状況も含めて記入します</translation>
     </message>
     <message>
-        <source>Excel workbook: the department fills in sheets, without Daicho</source>
-        <translation>Excelブック：課室がExcelで記入します。台帳（Daicho）は要りません</translation>
-    </message>
-    <message>
         <source>F&amp;orm</source>
         <translation>様式(&amp;O)</translation>
     </message>
@@ -3046,6 +3066,10 @@ Register assets or import the ledger that your office keeps; then the measures t
     <message>
         <source>%1 files of these names are in the folder already.</source>
         <translation>同じ名前のファイルが既に%1個あります。</translation>
+    </message>
+    <message>
+        <source>Excel workbook: the department fills in sheets of its assets and measures, without Daicho</source>
+        <translation>Excelブック：課室がExcelで、資産と対策の実施状況を記入します。台帳（Daicho）は要りません</translation>
     </message>
 </context>
 <context>
@@ -3164,10 +3188,6 @@ Add departments on the page of the answers, or import a ledger that names them.<
         <translation>%1への差戻し</translation>
     </message>
     <message>
-        <source>What has to be mended:</source>
-        <translation>直してもらうこと：</translation>
-    </message>
-    <message>
         <source>Search departments</source>
         <translation>課室を検索</translation>
     </message>
@@ -3226,6 +3246,10 @@ Add departments on the page of the answers, or import a ledger that names them.<
     <message>
         <source>Overdue</source>
         <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>What %1 has to mend:</source>
+        <translation>%1に直してもらうこと：</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4300,38 @@ Add departments on the page of the answers, or import a ledger that names them.<
         <source>The department removed it. It stays in the registry until it is removed here.</source>
         <translation>課室が削除しましたが、ここで削除するまで台帳に残ります。</translation>
     </message>
+    <message>
+        <source>%1 (submitted)</source>
+        <translation>%1（提出）</translation>
+    </message>
+    <message>
+        <source>%1 (sent back)</source>
+        <translation>%1（差戻し）</translation>
+    </message>
+    <message>
+        <source>%1 row %2, %3</source>
+        <translation>%1 %2行 %3</translation>
+    </message>
+    <message>
+        <source>%1 blank cells keep the value that the registry has (such as: %2).</source>
+        <translation>空欄のセル%1か所は、台帳の今の値を残します（例：%2）。</translation>
+    </message>
+    <message>
+        <source>This is no number of years: it replaces %1 years as a text.</source>
+        <translation>年数として読めません。今の「%1年」が、この文字に置き換わります。</translation>
+    </message>
+    <message>
+        <source>The answers are not taken: they are given here, for all departments.</source>
+        <translation>回答は取り込みません。全課室に共通の回答のため、この台帳で答えてください。</translation>
+    </message>
+    <message>
+        <source>It is not taken: departments and zones are kept here.</source>
+        <translation>取り込みません。課室と系は、この台帳で管理します。</translation>
+    </message>
+    <message>
+        <source>It is not taken: the name of the body is kept here.</source>
+        <translation>取り込みません。団体名は、この台帳で管理します。</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ExportVerb</name>
@@ -5025,18 +5081,6 @@ Qt %2</translation>
         <translation>提出期限 %1</translation>
     </message>
     <message>
-        <source>Unanswered measures (%1)</source>
-        <translation>未回答の対策（%1件）</translation>
-    </message>
-    <message>
-        <source>Everything is answered</source>
-        <translation>すべて回答済</translation>
-    </message>
-    <message>
-        <source>Shows the measures of this department that nobody has answered</source>
-        <translation>この課室の、まだ回答のない対策を表示します</translation>
-    </message>
-    <message>
         <source>Save for handing &amp;in…</source>
         <translation>提出用に保存(&amp;I)…</translation>
     </message>
@@ -5063,6 +5107,35 @@ Qt %2</translation>
     <message>
         <source>Choose another name than that of this file.</source>
         <translation>このファイルとは別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Open measures (%1)</source>
+        <translation>未対応の対策（%1件）</translation>
+    </message>
+    <message>
+        <source>No measures are open</source>
+        <translation>未対応の対策なし</translation>
+    </message>
+    <message>
+        <source>Shows the measures of this department that are partly done, not done or unanswered</source>
+        <translation>この課の対策のうち、一部実施・未実施・未回答のものを表示します</translation>
+    </message>
+    <message>
+        <source>%1 was written. Give this file back to those who handed the ledger out.</source>
+        <translation>%1 に保存しました。
+このファイルを配布元へ提出してください。</translation>
+    </message>
+    <message>
+        <source>%1 measures are still open, %2 of them unanswered.</source>
+        <translation>未対応の対策が%1件残っています（うち未回答%2件）。</translation>
+    </message>
+    <message>
+        <source>No measures are open.</source>
+        <translation>未対応の対策はありません。</translation>
+    </message>
+    <message>
+        <source>Saved for handing in</source>
+        <translation>提出用に保存しました</translation>
     </message>
 </context>
 <context>
@@ -5868,7 +5941,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>New %1&#x3000;Changed %2&#x3000;Unchanged %3</source>
-        <translation>新規 %1件　変更 %2件　変更なし %3件</translation>
+        <translation>新規 %1件&#x3000;変更 %2件&#x3000;変更なし %3件</translation>
     </message>
 </context>
 <context>
