@@ -107,6 +107,35 @@ void putNames(const ImportPlan &plan, QJsonObject &object)
     object.insert(u"unknownValues"_s, values);
 }
 
+QString shortened(const QString &value)
+{
+    static constexpr qsizetype longest = 60;
+    const QString line = value.simplified();
+    return line.isEmpty() ? Texts::tr("(blank)") : line.size() > longest ? line.left(longest) + u'…' : line;
+}
+
+/// The first changes one by one, and how many more there are.
+QString changesOf(const ImportPlan &plan, const Profile &profile)
+{
+    static constexpr qsizetype mostShown = 20;
+    const std::vector<FieldColumn> columns = fieldColumns(profile);
+    QString text;
+    for (const FieldChange &change : plan.fieldChanges.mid(0, mostShown)) {
+        const FieldColumn *field = columnNamed(columns, change.field);
+        const QString line =
+            Texts::tr("%1 row %2, %3, %4: %5 → %6")
+                .arg(change.sheet, QString::number(change.row), change.number, field ? field->label : change.field,
+                     shortened(change.before), shortened(change.after));
+        text += u"  "_s + line.trimmed() + u'\n';
+    }
+    qint64 all = 0;
+    for (const auto &[field, count] : plan.changedByField)
+        all += count;
+    if (all > mostShown)
+        text += u"  "_s + Texts::tr("and %1 more changes").arg(all - mostShown) + u'\n';
+    return text;
+}
+
 } // namespace
 
 QString textOf(const ImportPlan &plan)
@@ -137,7 +166,7 @@ QString textOf(const ImportPlan &plan)
 
 QString textOf(const PlannedLedger &reading, const Profile &profile)
 {
-    return understood(reading, profile) + textOf(reading.plan);
+    return understood(reading, profile) + textOf(reading.plan) + changesOf(reading.plan, profile);
 }
 
 QJsonObject toJson(const PlannedLedger &reading, const ProfilePtr &profile)

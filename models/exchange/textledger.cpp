@@ -172,8 +172,11 @@ Result<TextLedger> readTextLedger(const QString &path, const TextChoice &choice,
     const QFileInfo info(path);
     if (!info.exists())
         return Error{Error::Kind::Missing, ExchangeText::tr("There is no file %1.").arg(path)};
+    if (info.isDir())
+        return Error{Error::Kind::Invalid,
+                     ExchangeText::tr("%1 is a folder: name the file with the ledger.").arg(path)};
     QFile file(path);
-    if (info.isDir() || !file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::Storage, ExchangeText::tr("%1 cannot be read: %2").arg(path, file.errorString())};
     const auto encoding =
         choice.encoding ? examineEncoding(file, *choice.encoding, progress) : detectEncoding(file, progress);

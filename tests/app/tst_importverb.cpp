@@ -33,6 +33,8 @@ private slots:
     void initTestCase();
     void importsByKey();
     void namesNewDepartments();
+    void showsTheFirstChanges();
+    void aFolderIsNoLedger();
     void nothingTakenIsNoSuccess_data();
     void nothingTakenIsNoSuccess();
     void takesSingleSheets();
@@ -82,6 +84,23 @@ void ImportVerbTest::namesNewDepartments()
     run = daicho({u"import"_s, m_registry, csv, u"--dry-run"_s, u"--json"_s});
     QCOMPARE(run.json()[u"newDepartments"].toArray().first().toString(), u"新設課"_s);
     QCOMPARE(bytesOf(m_registry), before);
+}
+
+void ImportVerbTest::showsTheFirstChanges()
+{
+    const QString csv = file(u"changes.csv"_s);
+    write(csv, u"名称,所管課,備考,種別\n窓口端末,総務部総務課,備考を直した,\n"_s.toUtf8());
+    const QString out = daicho({u"import"_s, m_registry, csv, u"--dry-run"_s}).out;
+    QVERIFY2(out.contains(u"→ 備考を直した\n"_s), qPrintable(out));
+    // What was left blank stays, and that is said.
+    QVERIFY2(out.contains(u"種別）"_s) || out.contains(u"種別)"_s), qPrintable(out));
+}
+
+void ImportVerbTest::aFolderIsNoLedger()
+{
+    const Run run = daicho({u"import"_s, m_registry, m_folder.path(), u"--dry-run"_s});
+    QVERIFY(run.exitCode != 0);
+    QVERIFY2(run.err.contains(u"folder"_s) || run.err.contains(u"フォルダー"_s), qPrintable(run.err));
 }
 
 void ImportVerbTest::nothingTakenIsNoSuccess_data()
