@@ -17,6 +17,7 @@ constexpr int hiddenColumn = 7;
 constexpr int headerRow = 3;
 constexpr qsizetype longestValue = 1000;
 constexpr int mostFills = 64;
+constexpr int widths[] = {20, 8, 8, 20, 30, 12, 76, 10};
 
 struct Styles {
     int text = 0;
@@ -80,14 +81,38 @@ QByteArray problemCells(int row, const PlacedProblem &one, const QString &sheet,
            textCell(row, 6, problem.reason.left(longestValue), styles.text);
 }
 
-QByteArray rowXml(int row, const QByteArray &cells)
+/// How many lines a text takes in a column of this width; wide characters take the place of two.
+int linesOf(const QString &text, int width)
 {
-    return cells.isEmpty() ? QByteArray() : "<row r=\"" + QByteArray::number(row) + "\">" + cells + "</row>";
+    int lines = 0;
+    for (const QString &part : text.split(u'\n')) {
+        const auto wide = std::ranges::count_if(part, [](QChar c) { return c.unicode() > 0x7f; });
+        lines += std::max(1, (int(part.size() + wide) + width - 3) / (width - 2));
+    }
+    return lines;
+}
+
+/// The height in points that shows everything: not every program works it out when it opens a file.
+int heightOf(const PlacedProblem &one)
+{
+    static constexpr int line = 15;
+    static constexpr int highest = 405; // more a row cannot have
+    const int lines = std::max({linesOf(one.problem.column, widths[3]), linesOf(one.problem.value, widths[4]),
+                                linesOf(one.problem.reason, widths[6])});
+    return std::min(lines * line + 3, highest);
+}
+
+QByteArray rowXml(int row, const QByteArray &cells, int height)
+{
+    if (cells.isEmpty())
+        return {};
+    const QByteArray sized =
+        height == 0 ? QByteArray() : " ht=\"" + QByteArray::number(height) + "\" customHeight=\"1\"";
+    return "<row r=\"" + QByteArray::number(row) + '"' + sized + '>' + cells + "</row>";
 }
 
 QByteArray beginning()
 {
-    static constexpr int widths[] = {20, 8, 8, 20, 30, 12, 60, 10};
     QByteArray columns;
     for (int i = 0; i < int(std::size(widths)); ++i)
         columns += "<col min=\"" + QByteArray::number(i + 1) + "\" max=\"" + QByteArray::number(i + 1) + "\" width=\"" +
@@ -149,6 +174,7 @@ QByteArray problemSheetXml(const std::vector<PlacedProblem> &problems, const QSt
     const int lastRow = std::max(headerRow + int(problems.size()), int(fills.size()));
     for (int row = 1; row <= lastRow; ++row) {
         QByteArray cells;
+        int height = 0;
         const int index = row - headerRow - 1;
         if (row == 1)
             cells = textCell(row, 0, titleOf(problems), used.text);
@@ -163,6 +189,7 @@ QByteArray problemSheetXml(const std::vector<PlacedProblem> &problems, const QSt
             const PlacedProblem &one = problems[size_t(index)];
             const QString sheet = sheets.value(qsizetype(one.sheet));
             cells += problemCells(row, one, sheet, used);
+            height = heightOf(one);
             if (one.place)
                 links += linkXml(row, sheet, *one.place);
         }
@@ -170,7 +197,7 @@ QByteArray problemSheetXml(const std::vector<PlacedProblem> &problems, const QSt
             cells += textCell(row, hiddenColumn, mark, used.text);
         else if (row <= fills.size())
             cells += textCell(row, hiddenColumn, QString::fromUtf8(fills[row - 1]), used.text);
-        xml += rowXml(row, cells);
+        xml += rowXml(row, cells, height);
     }
     return xml + ending(links);
 }
