@@ -3,6 +3,7 @@
 
 #include "core/folding.h"
 #include "core/wareki.h"
+#include "exchange/cellforms.h"
 #include "exchange/exchangetext.h"
 #include "exchange/fieldcells.h"
 #include "exchange/vocabulary.h"
@@ -23,6 +24,13 @@ constexpr double doubt = 0.05; // of a heading that may mean another field, too
 constexpr double valuesAlone = 0.6;
 constexpr double evidenceWeight = 0.2;
 
+QString unguarded(const QString &value)
+{
+    const std::string utf8 = value.toStdString();
+    const std::string_view cell = unguardedCell(utf8);
+    return QString::fromUtf8(cell.data(), qsizetype(cell.size()));
+}
+
 /// The values of a column below the header, without blanks and repeats of the cell above.
 QStringList valuesOf(const SheetSample &sample, const SheetLayout &layout, int column, int most)
 {
@@ -30,7 +38,7 @@ QStringList valuesOf(const SheetSample &sample, const SheetLayout &layout, int c
     for (size_t row = size_t(layout.headerLast); row < sample.rows.size() && values.size() < most; ++row) {
         const QString value = sample.rows[row].value(column).trimmed();
         if (!value.isEmpty() && value != u"〃" && value != u"同上" && value != u"々")
-            values.append(value);
+            values.append(unguarded(value));
     }
     return values;
 }
