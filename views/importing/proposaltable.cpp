@@ -34,6 +34,9 @@ ProposalTable::ProposalTable(QWidget *parent) : QTableWidget(0, columnCount, par
     setTabKeyNavigation(false);
     setAlternatingRowColors(true);
     verticalHeader()->hide();
+    // One height for all: that of a line with its choice.
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(QComboBox().sizeHint().height() + 2);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(Cell, QHeaderView::Stretch);
     setColumnWidth(What, 190);
@@ -86,7 +89,6 @@ void ProposalTable::show(const ImportPlan &plan, const ImportRules &rules, const
         setItem(row, What, new QTableWidgetItem(tr("%1 more").arg(QLocale().toString(m_count - mostShown))));
         setItem(row, Cell, new QTableWidgetItem(tr("Is a column mapped to the wrong field?")));
     }
-    resizeRowsToContents();
 }
 
 QString ProposalTable::what(const Entry &entry, const Profile &profile) const
