@@ -92,6 +92,18 @@ LedgerSheet nothingFilledIn(const SnapshotPtr &part)
     return sheet;
 }
 
+/// Names assets that were sent and have no row any more; nothing is said while rows cannot be read, which may be
+/// theirs.
+void tellMissing(const ImportPlan &plan, QStringList &notes)
+{
+    if (plan.missing.empty() || plan.problemRows > 0)
+        return;
+    constexpr qsizetype mostNamed = 5;
+    notes << ExchangeText::tr("%1 assets that were sent have no row: %2. They stay in the registry.")
+                 .arg(plan.missing.size())
+                 .arg(plan.missingNumbers.mid(0, mostNamed).join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 Outcome writeDepartmentForm(const QString &path, const SnapshotPtr &part, const ProfilePtr &profile,
@@ -137,6 +149,7 @@ Result<ReturnedForm> readDepartmentForm(const QString &path, const SnapshotPtr &
     if (!ledger)
         return ledger.error();
     ReturnedForm form{nullptr, ledger->plan.problems, ledger->plan.notes};
+    tellMissing(ledger->plan, form.notes);
     const SnapshotPtr filled = ledger->plan.after();
     Change rest = readQuestions(*questions, *part, form.problems);
     rest.assets = AssetRows::of(std::move(ledger->unnumbered));

@@ -107,6 +107,7 @@ private slots:
     void asksWhatIsOpen();
     void comesBackUnchanged();
     void readsWhatWasFilledIn();
+    void namesAssetsWithoutARow();
     void numbersBlankRowsInSilence();
     void namesWhatCannotBeRead();
     void knowsForms();
@@ -235,6 +236,14 @@ void TestDepartmentForm::readsWhatWasFilledIn()
     QVERIFY(form);
     const auto again = planMerge({m_dispatch, m_part, form->theirs, {}, {}}, then, m_profile);
     QVERIFY(again && again->bringsNothing());
+}
+
+void TestDepartmentForm::namesAssetsWithoutARow()
+{
+    const MergePlan plan = planned(filled([](auto &sheets) { sheets[u"情報資産台帳"_s].pop_back(); }));
+    QCOMPARE(plan.notes.size(), 1);
+    QVERIFY2(plan.notes.first().contains(u"0003"_s), qPrintable(plan.notes.first()));
+    QVERIFY(plan.removals.isEmpty());
 }
 
 void TestDepartmentForm::numbersBlankRowsInSilence()
