@@ -4332,6 +4332,14 @@ Add departments on the page of the answers, or import a ledger that names them.<
         <source>It is not taken: the name of the body is kept here.</source>
         <translation>It is not taken: the name of the body is kept here.</translation>
     </message>
+    <message>
+        <source>%1 assets that were sent have no row: %2. They stay in the registry.</source>
+        <translation>%1 assets that were sent have no row: %2. They stay in the registry.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: name the file with the ledger.</source>
+        <translation>%1 is a folder: name the file with the ledger.</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ExportVerb</name>
@@ -6239,6 +6247,18 @@ Qt %2</translation>
     <message>
         <source>row %1: %2 (%3)</source>
         <translation>row %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(blank)</translation>
+    </message>
+    <message>
+        <source>%1 row %2, %3, %4: %5 → %6</source>
+        <translation>%1 row %2, %3, %4: %5 → %6</translation>
+    </message>
+    <message>
+        <source>and %1 more changes</source>
+        <translation>and %1 more changes</translation>
     </message>
 </context>
 <context>

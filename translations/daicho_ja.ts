@@ -4332,6 +4332,14 @@ Add departments on the page of the answers, or import a ledger that names them.<
         <source>It is not taken: the name of the body is kept here.</source>
         <translation>取り込みません。団体名は、この台帳で管理します。</translation>
     </message>
+    <message>
+        <source>%1 assets that were sent have no row: %2. They stay in the registry.</source>
+        <translation>配布した資産のうち%1件の行がありません：%2。台帳にはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: name the file with the ledger.</source>
+        <translation>%1 はフォルダーです。台帳のファイルを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ExportVerb</name>
@@ -6240,6 +6248,18 @@ Qt %2</translation>
     <message>
         <source>row %1: %2 (%3)</source>
         <translation>%1行目：%2（%3）</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空欄）</translation>
+    </message>
+    <message>
+        <source>%1 row %2, %3, %4: %5 → %6</source>
+        <translation>%1 %2行 %3 %4：%5 → %6</translation>
+    </message>
+    <message>
+        <source>and %1 more changes</source>
+        <translation>ほか%1件の変更</translation>
     </message>
 </context>
 <context>
