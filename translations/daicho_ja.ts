@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Department</source>
-        <translation>部署</translation>
+        <translation>課室</translation>
     </message>
     <message>
         <source>Required</source>
@@ -702,7 +702,7 @@
     <name>daicho::AssetColumn</name>
     <message>
         <source>Department</source>
-        <translation>所管部署</translation>
+        <translation>所管課</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -849,7 +849,7 @@ Required by %3</source>
     </message>
     <message>
         <source>by the department</source>
-        <translation>部署の回答</translation>
+        <translation>課室の回答</translation>
     </message>
     <message>
         <source>by the zone</source>
@@ -924,7 +924,7 @@ Required by %3</source>
     </message>
     <message>
         <source>“%1” will be added to the departments.</source>
-        <translation>部署「%1」を新しく追加します。</translation>
+        <translation>課室「%1」を新しく追加します。</translation>
     </message>
     <message>
         <source>“%1” will be added to the posts.</source>
@@ -950,11 +950,11 @@ Required by %3</source>
     <name>daicho::AssetFilterBar</name>
     <message>
         <source>All departments</source>
-        <translation>すべての部署</translation>
+        <translation>すべての課室</translation>
     </message>
     <message>
         <source>(no department)</source>
-        <translation>（部署なし）</translation>
+        <translation>（課室なし）</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -986,7 +986,7 @@ Required by %3</source>
     </message>
     <message>
         <source>Search: number, name, department, place, owner … (Ctrl+F)</source>
-        <translation>検索: 番号、名称、部署、保存先、管理責任者など (Ctrl+F)</translation>
+        <translation>検索: 番号、名称、課室、保存先、管理責任者など (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search assets</source>
@@ -994,7 +994,7 @@ Required by %3</source>
     </message>
     <message>
         <source>Department</source>
-        <translation>所管部署</translation>
+        <translation>所管課</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1065,7 +1065,7 @@ Required by %3</source>
     </message>
     <message>
         <source>&amp;Department</source>
-        <translation>所管部署(&amp;D)</translation>
+        <translation>所管課(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Owner (post)</source>
@@ -1282,7 +1282,7 @@ Required by %3</source>
     </message>
     <message>
         <source>Set department, owner, zone or class of all selected assets</source>
-        <translation>選択したすべての情報資産の部署、管理責任者、ネットワーク区分、分類を変更</translation>
+        <translation>選択したすべての情報資産の課室、管理責任者、ネットワーク区分、分類を変更</translation>
     </message>
     <message>
         <source>Dispose&amp;…</source>
@@ -1378,7 +1378,7 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>Make departments&apos; ledgers from the standard one, and see how they differ from it</source>
-        <translation>標準台帳から各部署・学校の台帳を作成し、標準との違いを確認します</translation>
+        <translation>標準台帳から各課室・学校の台帳を作成し、標準との違いを確認します</translation>
     </message>
     <message>
         <source>Classify anew…</source>
@@ -1555,7 +1555,7 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>&amp;Department</source>
-        <translation>所管部署(&amp;D)</translation>
+        <translation>所管課(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Owner (post)</source>
@@ -1606,11 +1606,11 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>Progress by department</source>
-        <translation>部署ごとの進み具合</translation>
+        <translation>課室ごとの進み具合</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation>部署</translation>
+        <translation>課室</translation>
     </message>
     <message>
         <source>To do</source>
@@ -1666,11 +1666,11 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>All departments — %1</source>
-        <translation>すべての部署 — %1</translation>
+        <translation>すべての課室 — %1</translation>
     </message>
     <message>
         <source>(no department)</source>
-        <translation>（部署なし）</translation>
+        <translation>（課室なし）</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1795,7 +1795,7 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>Department</source>
-        <translation>部署</translation>
+        <translation>課室</translation>
     </message>
     <message>
         <source>Found in</source>
@@ -1945,7 +1945,7 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>Take in &amp;all that are ready (%1)</source>
-        <translation>取込可のものをすべて取込(&amp;A)（%1）</translation>
+        <translation>取込可のものをすべて取り込む(&amp;A)（%1）</translation>
     </message>
     <message>
         <source>Check which value is right in each conflict; this file waits until then.</source>
@@ -1981,7 +1981,7 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>&amp;Take in</source>
-        <translation>取込(&amp;T)</translation>
+        <translation>取り込む(&amp;T)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2228,7 +2228,7 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>No changes; recorded as merged (revision %1).</source>
-        <translation>変更なし。取込済みとして記録しました（版 %1）。</translation>
+        <translation>変更なし。取込済として記録しました（版 %1）。</translation>
     </message>
 </context>
 <context>
@@ -2707,7 +2707,7 @@ Register assets or import the ledger that your office keeps; then the measures t
     </message>
     <message>
         <source>Its assets are patterns from which the ledgers of others are made: nothing is required of them</source>
-        <translation>この部署の資産は、ほかの部署の台帳のひな型です。対策は求められません</translation>
+        <translation>この課室の資産は、ほかの課室の台帳のひな型です。対策は求められません</translation>
     </message>
 </context>
 <context>
@@ -3694,7 +3694,7 @@ Add departments on the page of the answers, or import a ledger that names them.<
     </message>
     <message>
         <source>Import of %1 (%2 → %3)</source>
-        <translation>%1 の取込（%2 → %3）</translation>
+        <translation>%1 の取り込み（%2 → %3）</translation>
     </message>
     <message>
         <source>an entry of &quot;sheets&quot; needs &quot;name&quot;</source>
@@ -3998,7 +3998,7 @@ Add departments on the page of the answers, or import a ledger that names them.<
     </message>
     <message>
         <source>It cannot be given to another department there.</source>
-        <translation>配布先では所管課室を変更できません。</translation>
+        <translation>配布先では所管課を変更できません。</translation>
     </message>
     <message>
         <source>%1: the registry does not have it.</source>
@@ -4234,11 +4234,11 @@ Add departments on the page of the answers, or import a ledger that names them.<
     </message>
     <message>
         <source>There is no problem in this ledger any more.</source>
-        <translation>この台帳に、取込時の問題はもうありません。</translation>
+        <translation>この台帳に、取り込み時の問題はもうありません。</translation>
     </message>
     <message>
         <source>Problems of the import: %1 errors, %2 to look at. Mend the coloured cells, save this file and import it again.</source>
-        <translation>取込時の問題：エラー %1件、要確認 %2件。色の付いたセルを直して保存し、このファイルをもう一度取り込んでください。</translation>
+        <translation>取り込み時の問題：エラー %1件、要確認 %2件。色の付いたセルを直して保存し、このファイルをもう一度取り込んでください。</translation>
     </message>
     <message>
         <source>Error</source>
@@ -4250,7 +4250,7 @@ Add departments on the page of the answers, or import a ledger that names them.<
     </message>
     <message>
         <source>Problems of the import</source>
-        <translation>取込時の問題</translation>
+        <translation>取り込み時の問題</translation>
     </message>
     <message>
         <source>Only the first %1 are listed and marked.</source>
@@ -4413,7 +4413,7 @@ Add departments on the page of the answers, or import a ledger that names them.<
     </message>
     <message>
         <source>our own ledger, the import form of CISO Assistant, a plan of OSCAL, or the whole registry</source>
-        <translation>台帳、CISO Assistantの取込様式、OSCALの計画書、台帳全体のいずれか</translation>
+        <translation>台帳、CISO Assistantの取り込み様式、OSCALの計画書、台帳全体のいずれか</translation>
     </message>
 </context>
 <context>
@@ -4439,7 +4439,7 @@ Add departments on the page of the answers, or import a ledger that names them.<
     </message>
     <message>
         <source>Department</source>
-        <translation>部署</translation>
+        <translation>課室</translation>
     </message>
     <message>
         <source>Found at</source>
@@ -4558,7 +4558,7 @@ Add departments on the page of the answers, or import a ledger that names them.<
     </message>
     <message>
         <source>Department</source>
-        <translation>部署</translation>
+        <translation>課室</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -4823,7 +4823,7 @@ Register assets or import the ledger that your office keeps; then it is checked 
     </message>
     <message>
         <source>Department</source>
-        <translation>部署</translation>
+        <translation>課室</translation>
     </message>
 </context>
 <context>
@@ -4971,7 +4971,7 @@ Register assets or import the ledger that your office keeps; then it is checked 
     </message>
     <message>
         <source>Departments (%1)</source>
-        <translation>部署（%1）</translation>
+        <translation>課室（%1）</translation>
     </message>
     <message>
         <source>Answers (%1)</source>
@@ -5941,7 +5941,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>This file makes departments, not assets.</source>
-        <translation>このファイルは、資産ではなく部署として取り込みます。</translation>
+        <translation>このファイルは、資産ではなく課室として取り込みます。</translation>
     </message>
     <message>
         <source>This file makes answers, not assets.</source>
@@ -6071,7 +6071,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>LEDGER</source>
-        <translation>取込ファイル</translation>
+        <translation>取り込むファイル</translation>
     </message>
     <message>
         <source>the file with the ledger</source>
@@ -6083,7 +6083,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>the department of rows that name none</source>
-        <translation>課室の書かれていない行の所管課</translation>
+        <translation>所管課の記載がない行の所管課</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -6292,7 +6292,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>(no department)</source>
-        <translation>（所属課室の記載なし）</translation>
+        <translation>（所管課の記載なし）</translation>
     </message>
     <message>
         <source>&amp;Department</source>
@@ -8629,7 +8629,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Standard → here</source>
-        <translation>標準 → この部署</translation>
+        <translation>標準 → この課室</translation>
     </message>
     <message>
         <source>Standard ledger</source>
@@ -8637,7 +8637,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation>部署</translation>
+        <translation>課室</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -8645,7 +8645,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Departments that the standard ledger is for</source>
-        <translation>標準台帳を使う部署</translation>
+        <translation>標準台帳を使う課室</translation>
     </message>
     <message>
         <source>Differences from the standard ledger</source>
@@ -8661,7 +8661,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>&amp;Make the %1 missing entries in %2 departments</source>
-        <translation>不足している%1件を%2部署に作成(&amp;M)</translation>
+        <translation>不足している%1件を%2課室に作成(&amp;M)</translation>
     </message>
     <message>
         <source>differs</source>
@@ -9185,7 +9185,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation>部署</translation>
+        <translation>課室</translation>
     </message>
     <message>
         <source>Required</source>
