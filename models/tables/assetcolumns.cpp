@@ -86,8 +86,9 @@ AssetColumn ofDate(const QString &id, const QString &header, AssetDate source)
 AssetColumn ofAxis(const AssetNamesPtr &names, const Axis &axis)
 {
     const Atom atom = Atom::of(axis.id);
+    const QString label = axis.label.in(AssetNames::language());
     AssetColumn column = ofSignature(
-        u"levels."_s + axis.id, axis.label.in(AssetNames::language()), 8,
+        u"levels."_s + axis.id, label, std::clamp(int(label.size()), 5, 8),
         [atom](const Signature &s) { return s.levelOn(atom).text(); },
         [names, atom](const Signature &s) {
             const QString level = s.levelOn(atom).text();
@@ -101,7 +102,7 @@ AssetColumn ofAxis(const AssetNamesPtr &names, const Axis &axis)
 
 AssetColumn department(const AssetNamesPtr &names)
 {
-    AssetColumn column{u"department"_s, AssetColumn::tr("Department"), AssetCode::Department, 12};
+    AssetColumn column{u"department"_s, AssetColumn::tr("Department"), AssetCode::Department, 11};
     column.label = [names](quint32 code) {
         return names->department(code);
     };
@@ -116,7 +117,7 @@ QList<AssetColumn> byPolicy(const AssetNamesPtr &names)
     const Profile *policy = &names->profile();
     QList<AssetColumn> columns;
     columns << ofSignature(
-        u"kind"_s, AssetColumn::tr("Kind"), 9, [names](const Signature &s) { return names->kind(s.kind.text()); },
+        u"kind"_s, AssetColumn::tr("Kind"), 8, [names](const Signature &s) { return names->kind(s.kind.text()); },
         [names, policy](const Signature &s) {
             return SortKey{placeIn(policy->kinds, s.kind.text()), {}};
         });
@@ -274,8 +275,8 @@ QList<AssetColumn> assetColumns(const AssetNamesPtr &names)
     static const QStringList usual = {u"number"_s, u"name"_s,  u"department"_s,          u"kind"_s,
                                       u"zone"_s,   u"owner"_s, u"personalInformation"_s, u"nextReview"_s,
                                       u"state"_s};
-    QList<AssetColumn> columns = {{u"number"_s, AssetColumn::tr("Number"), AssetText::Number, 6},
-                                  {u"name"_s, AssetColumn::tr("Name"), AssetText::Name, 19},
+    QList<AssetColumn> columns = {{u"number"_s, AssetColumn::tr("Number"), AssetText::Number, 5},
+                                  {u"name"_s, AssetColumn::tr("Name"), AssetText::Name, 18},
                                   department(names)};
     columns += byPolicy(names);
     columns += further(names);

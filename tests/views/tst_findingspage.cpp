@@ -212,6 +212,10 @@ void FindingsPageTest::recordsFindsMendsAndTakesBack()
     auto *table = child<QTableView>(*m_window, u"findingTable"_s);
     const int row = int(checksShown().indexOf(u"flow-limited"_s));
     table->setCurrentIndex(table->model()->index(row, 0));
+    const auto *words = child<QLabel>(*m_window, u"findingWords"_s);
+    QVERIFY(words->isVisible());
+    for (const int column : {FindingTable::Subject, FindingTable::Message})
+        QVERIFY(words->text().contains(table->model()->index(row, column).data().toString()));
     inDialogs({{u"connectionsDialog"_s,
                 [](QDialog &dialog) {
                     QVERIFY(child<QTreeWidget>(dialog, u"flows"_s)->currentItem());

@@ -32,7 +32,7 @@ AnswerSummary::AnswerSummary(QWidget *parent) : QWidget(parent), m_name(plainLab
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, barHeight + 4);
-    layout->setSpacing(2);
+    layout->setSpacing(6);
     QFont font = m_name->font();
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 1.25);

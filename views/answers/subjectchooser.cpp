@@ -190,8 +190,6 @@ void SubjectChooser::rebuild()
         m_items.insert(*entry.subject, item);
     }
     m_tree->expandAll();
-    if (!made.isEmpty()) // rows are all as high as the first
-        made.first()->setSizeHint(0, {0, m_tree->fontMetrics().height() + 8});
     for (const SubjectId &subject : std::as_const(collapsed)) {
         if (QTreeWidgetItem *item = hadItems ? m_items.value(subject) : nullptr)
             item->setExpanded(false);

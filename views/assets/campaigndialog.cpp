@@ -180,7 +180,6 @@ void CampaignDialog::addLine(const Line &line, const QString &name, qint64 toDo,
                                                   tr("%1 %").arg(done * 100 / std::max<qint64>(toDo + done, 1))});
     for (int column = 1; column < 4; ++column)
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-    item->setSizeHint(0, QSize(0, fontMetrics().lineSpacing() + 8));
     QFont font = item->font(0);
     font.setBold(toDo > 0);
     item->setFont(0, font);

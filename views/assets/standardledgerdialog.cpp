@@ -145,7 +145,6 @@ void StandardLedgerDialog::fillTargets()
             auto *item = new QTreeWidgetItem(
                 m_targets, {m_now->departmentName(department.id), QLocale().toString(missing.value(department.id))});
             item->setData(0, Qt::UserRole, department.id.value);
-            item->setSizeHint(0, QSize(0, fontMetrics().lineSpacing() + 8));
             item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         }
         m_targets->setCurrentItem(m_targets->topLevelItem(0));

@@ -6,7 +6,8 @@
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QProxyStyle>
+#include <QStyleOption>
 #include <QSvgRenderer>
 
 namespace daicho
@@ -16,6 +17,22 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/// Fusion with room between the rows of lists: Japanese letters fill their line, and lines that touch are hard to read.
+class RoomyStyle : public QProxyStyle
+{
+public:
+    RoomyStyle() : QProxyStyle(u"Fusion"_s) {}
+
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override
+    {
+        QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        if (type == CT_ItemViewItem || type == CT_HeaderSection)
+            size.setHeight(std::max(size.height(), option->fontMetrics.lineSpacing() + 8));
+        return size;
+    }
+};
 
 QPalette paletteOf(const QColor &window, const QColor &base, const QColor &alternate, const QColor &text,
                    const QColor &button, const QColor &highlight, const QColor &muted)
@@ -57,7 +74,7 @@ QPixmap drawn(const QByteArray &svg, const QColor &colour, int size, qreal ratio
 
 void applyLook(QApplication &application)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new RoomyStyle); // which the application keeps
     QStringList families;
     for (const QString &family : {u"BIZ UDPGothic"_s, u"BIZ UDPゴシック"_s, u"Noto Sans CJK JP"_s, u"Yu Gothic UI"_s}) {
         if (QFontDatabase::hasFamily(family))

@@ -59,7 +59,6 @@ void AssetChooser::add(Id asset)
     const QString place = assetPlace(*m_now, *m_profile, asset);
     auto *item = new QListWidgetItem(place.isEmpty() ? text : text + u"　— "_s + place, m_list);
     item->setData(Qt::UserRole, asset.value);
-    item->setSizeHint({0, m_list->fontMetrics().height() + 6});
     item->setToolTip(Qt::convertFromPlainText(text + u'\n' + place, Qt::WhiteSpaceNormal));
 }
 

@@ -27,7 +27,6 @@ namespace
 QTreeWidgetItem *addRow(QTreeWidget *rows, const QStringList &cells)
 {
     auto *item = new QTreeWidgetItem(rows, cells);
-    item->setSizeHint(int(cells.size()) - 1, {0, rows->fontMetrics().height() + 8});
     for (int column = 0; column < cells.size(); ++column)
         item->setToolTip(column, Qt::convertFromPlainText(cells[column], Qt::WhiteSpaceNormal));
     return item;

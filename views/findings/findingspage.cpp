@@ -37,8 +37,8 @@ FindingsPage::FindingsPage(QWidget *parent)
     : Page(parent), m_work(new FindingsWork(this)), m_wording(new BackgroundWork(this)),
       m_table(new FindingTable(this)), m_checks(new QTreeWidget), m_severity(new QComboBox),
       m_department(new QComboBox), m_search(new QLineEdit), m_count(new QLabel), m_mend(new QPushButton),
-      m_view(new QTableView), m_empty(new QLabel), m_clear(new QPushButton), m_stack(new QStackedWidget),
-      m_splitter(new QSplitter), m_delay(new QTimer(this))
+      m_view(new QTableView), m_words(new QLabel), m_empty(new QLabel), m_clear(new QPushButton),
+      m_stack(new QStackedWidget), m_splitter(new QSplitter), m_delay(new QTimer(this))
 {
     setObjectName(u"findingsPage"_s);
     m_checks->setObjectName(u"findingChecks"_s);
@@ -48,6 +48,7 @@ FindingsPage::FindingsPage(QWidget *parent)
     m_count->setObjectName(u"findingCount"_s);
     m_mend->setObjectName(u"mendFinding"_s);
     m_view->setObjectName(u"findingTable"_s);
+    m_words->setObjectName(u"findingWords"_s);
     m_empty->setObjectName(u"findingsEmpty"_s);
     m_clear->setObjectName(u"clearFindingFilter"_s);
     arrange();
@@ -153,7 +154,6 @@ void FindingsPage::fillChecks()
         item->setData(0, Qt::UserRole, check);
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setToolTip(0, text);
-        item->setSizeHint(0, {0, m_checks->fontMetrics().height() + 10});
         if (check == chosen)
             m_checks->setCurrentItem(item);
         return item;
@@ -211,7 +211,7 @@ void FindingsPage::showState()
                                    : tr("%1 findings").arg(all));
     const bool isShown = m_table->rowCount() > 0;
     m_stack->setCurrentIndex(isShown ? 0 : 1);
-    m_mend->setEnabled(isShown && m_view->currentIndex().isValid());
+    showChosen();
     m_clear->setVisible(m_wasChecked && !m_rows.isEmpty());
     m_empty->setText(!m_wasChecked       ? tr("Checking …")
                      : !m_rows.isEmpty() ? tr("No finding matches the filter.")
@@ -219,6 +219,17 @@ void FindingsPage::showState()
                          ? tr("Nothing was found, but there is nothing in the registry yet.\nRegister assets or import "
                               "the ledger that your office keeps; then it is checked here.")
                          : tr("No problems were found."));
+}
+
+void FindingsPage::showChosen()
+{
+    const QModelIndex chosen = m_view->currentIndex();
+    const auto text = [&](int column) {
+        return chosen.siblingAtColumn(column).data().toString();
+    };
+    m_mend->setEnabled(chosen.isValid());
+    m_words->setVisible(m_table->rowCount() > 0);
+    m_words->setText(chosen.isValid() ? text(FindingTable::Subject) + u'\n' + text(FindingTable::Message) : QString());
 }
 
 void FindingsPage::mend(const QModelIndex &index)

@@ -57,6 +57,7 @@ private:
     void clearFilter();
     FindingFilter wanted() const;
     void showState();
+    void showChosen();
     void mend(const QModelIndex &index);
 
     Showing m_showing;
@@ -73,6 +74,7 @@ private:
     QLabel *m_count;
     QPushButton *m_mend;
     QTableView *m_view;
+    QLabel *m_words; ///< the chosen finding in full: the table has room for half of it
     QLabel *m_empty;
     QPushButton *m_clear;
     QStackedWidget *m_stack;

@@ -99,6 +99,11 @@ void FindingsPage::arrange()
     m_checks->header()->setStretchLastSection(false);
     m_checks->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_checks->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_words->setMinimumHeight(5 * fontMetrics().lineSpacing() / 2); // the table keeps its height from row to row
+    m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_stack->addWidget(m_view);
     m_stack->addWidget(makeEmpty());
     m_splitter->setChildrenCollapsible(false);
@@ -109,6 +114,7 @@ void FindingsPage::arrange()
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(makeBar());
     layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_words);
 }
 
 QLayout *FindingsPage::makeBar()
@@ -156,8 +162,7 @@ void FindingsPage::wire()
     });
     connect(m_work, &FindingsWork::found, this, &FindingsPage::putIntoWords);
     connect(m_view, &QTableView::activated, this, &FindingsPage::mend);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &row) { m_mend->setEnabled(row.isValid()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FindingsPage::showChosen);
     connect(m_mend, &QPushButton::clicked, this, [this] { mend(m_view->currentIndex()); });
     connect(m_clear, &QPushButton::clicked, this, &FindingsPage::clearFilter);
 }

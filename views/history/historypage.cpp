@@ -80,7 +80,7 @@ void HistoryPage::arrange()
         m_list->setColumnWidth(i, widths[i] * letter);
     m_list->horizontalHeader()->setSectionResizeMode(HistoryTable::Subject, QHeaderView::Stretch);
     for (int i = 0; i < 4; ++i)
-        m_details->setColumnWidth(i, (i == 0 ? 26 : i == 1 ? 14 : 20) * letter);
+        m_details->setColumnWidth(i, (i == 0 ? 24 : 20) * letter);
     m_details->horizontalHeader()->setStretchLastSection(true);
 
     m_search->setClearButtonEnabled(true);

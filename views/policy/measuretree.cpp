@@ -25,9 +25,11 @@ MeasureTree::MeasureTree(QWidget *parent) : QTreeWidget(parent)
     setSelectionMode(SingleSelection);
     setAllColumnsShowFocus(true);
     const int letter = fontMetrics().horizontalAdvance(u'あ');
-    const int widths[] = {26, 7, 7, 5, 7, 12};
+    const int widths[] = {26, 7, 7, 5, 7, 14};
     for (int i = 0; i < ColumnCount; ++i)
         setColumnWidth(i, widths[i] * letter);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(Wording, QHeaderView::Stretch);
     retranslate();
 }
 
@@ -68,7 +70,6 @@ void MeasureTree::show(const ProfilePtr &profile, const QString &text, const QSt
     for (const Category &category : profile->categories) {
         auto *clause = new QTreeWidgetItem(this, {category.id + u'　' + category.label.in(language)});
         clause->setFirstColumnSpanned(true);
-        clause->setSizeHint(Wording, {0, fontMetrics().lineSpacing() + 8}); // all rows are as high as the first
         clauses.insert(category.id, clause);
     }
     QHash<QString, QTreeWidgetItem *> items;

@@ -45,7 +45,6 @@ QTreeWidgetItem *PolicyContents::section(const QString &title)
     bold.setBold(true);
     item->setFont(0, bold);
     item->setFirstColumnSpanned(true);
-    item->setSizeHint(0, {0, fontMetrics().lineSpacing() + 8}); // all rows are as high as the first
     return item;
 }
 

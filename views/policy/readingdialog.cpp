@@ -75,7 +75,6 @@ void ReadingDialog::addSection(const QString &title, const QList<Passage> &passa
         return;
     auto *section = new QTreeWidgetItem(m_items, {u"%1 (%2)"_s.arg(title).arg(passages.size())});
     section->setFirstColumnSpanned(true);
-    section->setSizeHint(0, {0, fontMetrics().lineSpacing() + 8}); // all rows are as high as the first
     for (const Passage &passage : passages) {
         auto *item = new QTreeWidgetItem(section, {passage.item.isEmpty() ? QString() : wordFor(passage.item, language),
                                                    passage.clause, QString::number(passage.line), passage.text});
