@@ -4825,6 +4825,10 @@ Register assets or import the ledger that your office keeps; then it is checked 
         <source>Department</source>
         <translation>Department</translation>
     </message>
+    <message>
+        <source>Choose a finding to read it in full.</source>
+        <translation>Choose a finding to read it in full.</translation>
+    </message>
 </context>
 <context>
     <name>daicho::FlowDialog</name>

@@ -4825,6 +4825,10 @@ Register assets or import the ledger that your office keeps; then it is checked 
         <source>Department</source>
         <translation>課室</translation>
     </message>
+    <message>
+        <source>Choose a finding to read it in full.</source>
+        <translation>一覧で選ぶと、ここに全文を表示します。</translation>
+    </message>
 </context>
 <context>
     <name>daicho::FlowDialog</name>

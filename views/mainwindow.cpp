@@ -76,7 +76,7 @@ MainWindow::MainWindow(Doors doors, const QList<PageMaker> &pages, QWidget *pare
     m_keepUp.setInterval(pause);
     connect(&m_keepUp, &QTimer::timeout, this, &MainWindow::keepUp);
 
-    resize(1280, 800);
+    resize(fitting({1280, 800}, *this));
     retranslate();
     use(nullptr);
 }

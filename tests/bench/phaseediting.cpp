@@ -93,6 +93,7 @@ void measureEditing(const Ground &ground, Report &report)
 {
     leaveOutOtherThreads(); // that lay out pages and sort
     MainWindow window;
+    window.resize(1280, 800); // whatever screen there is
     window.resize(1280, 800);
     window.show();
     if (!window.open(ground.registry()))

@@ -7,8 +7,10 @@
 #include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
+#include <QScreen>
 #include <QStyleOption>
 #include <QSvgRenderer>
+#include <QWidget>
 
 namespace daicho
 {
@@ -118,6 +120,12 @@ QIcon icon(const QString &name, const QPalette &palette)
         }
     }
     return icon;
+}
+
+QSize fitting(QSize usual, const QWidget &window)
+{
+    constexpr QSize frame(16, 48);
+    return usual.boundedTo(window.screen()->availableSize() - frame);
 }
 
 QColor levelColour(double weight, const QPalette &palette)

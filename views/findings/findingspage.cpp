@@ -229,7 +229,8 @@ void FindingsPage::showChosen()
     };
     m_mend->setEnabled(chosen.isValid());
     m_words->setVisible(m_table->rowCount() > 0);
-    m_words->setText(chosen.isValid() ? text(FindingTable::Subject) + u'\n' + text(FindingTable::Message) : QString());
+    m_words->setText(chosen.isValid() ? text(FindingTable::Subject) + u'\n' + text(FindingTable::Message)
+                                      : tr("Choose a finding to read it in full."));
 }
 
 void FindingsPage::mend(const QModelIndex &index)

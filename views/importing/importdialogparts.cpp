@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the dialog is put together; what it does is in importdialog.cpp.
 #include "tables/importtable.h"
+#include "views/common/look.h"
 #include "views/importing/differenceview.h"
 #include "views/importing/formtable.h"
 #include "views/importing/importdialog.h"
@@ -102,7 +103,7 @@ void ImportDialog::build()
     splitter->setStretchFactor(1, 5);
     layout->addWidget(splitter, 1);
     layout->addWidget(makeFoot());
-    resize(1180, 720);
+    resize(fitting({1180, 720}, *this));
 }
 
 void ImportDialog::makeChoices()
