@@ -27,8 +27,9 @@ QDate yearStartOf(QDate day)
 }
 
 /// Applies a change that has to fit: problems in what the sample made up are faults of its own.
-Outcome put(Registry &registry, const Change &change, const Progress &progress)
+Outcome put(Registry &registry, Change change, const Progress &progress)
 {
+    change.detail = Texts::tr("Sample");
     const auto applied = registry.apply(change, progress);
     if (!applied)
         return applied.error();
@@ -56,7 +57,6 @@ Result<SampleSummary> makeSample(const QString &path, const SampleRequest &reque
     SampleOrganisation organisation = organise(city, request.assets, yearStart, ids, dice);
     Dice connectionDice(request.seed + 1); // apart, so that what is connected changes nothing else
     recordTerms(organisation.change.engagements.upserts, connectionDice);
-    organisation.change.detail = Texts::tr("Sample");
     if (const Outcome done = put(registry, organisation.change, {}); !done)
         return done.error();
     {
@@ -66,22 +66,15 @@ Result<SampleSummary> makeSample(const QString &path, const SampleRequest &reque
             return assets.error();
         Change change;
         change.verb = Change::Verb::Import;
-        change.detail = Texts::tr("Sample");
         change.assets = *std::move(assets);
-        if (const Outcome done = put(registry, change, progress); !done)
+        if (const Outcome done = put(registry, std::move(change), progress); !done)
             return done.error();
     }
-    {
-        Change connections =
-            SampleConnections(*registry.profile(), city, *registry.snapshot()).make(ids, connectionDice);
-        connections.detail = Texts::tr("Sample");
-        if (const Outcome done = put(registry, connections, progress); !done)
-            return done.error();
-    }
-    Change answers =
-        SampleAnswers(registry.profile(), city, organisation, registry.snapshot(), yearStart).make(ids, dice);
-    answers.detail = Texts::tr("Sample");
-    if (const Outcome done = put(registry, answers, progress); !done)
+    Change connections = SampleConnections(*registry.profile(), city, *registry.snapshot()).make(ids, connectionDice);
+    if (const Outcome done = put(registry, std::move(connections), progress); !done)
+        return done.error();
+    SampleAnswers answers(registry.profile(), city, organisation, registry.snapshot(), yearStart);
+    if (const Outcome done = put(registry, answers.make(ids, dice), progress); !done)
         return done.error();
     const Snapshot &now = *registry.snapshot();
     return SampleSummary{now.revision,          now.assets.size(), now.departments.size(), now.answers.size(),
