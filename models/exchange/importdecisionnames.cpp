@@ -18,6 +18,12 @@ void keepUsed(QList<T> &rows, const QSet<Id> &used)
     rows.removeIf([&](const T &row) { return !used.contains(row.id); });
 }
 
+/// What was decided about one new asset; a newer plan knows it by another id.
+struct NewAssetDecision {
+    bool isOtherwise = false;
+    FieldSet fieldsOtherwise;
+};
+
 } // namespace
 
 void dropUnusedNames(Change &change)
@@ -52,14 +58,24 @@ void dropUnusedNames(Change &change)
 ImportDecisions carriedOver(const ImportDecisions &decisions, const ImportPlan &before, const ImportPlan &now)
 {
     ImportDecisions carried = decisions;
-    std::map<std::pair<quint16, int>, Id> places;
+    std::map<std::pair<quint16, int>, NewAssetDecision> places;
     for (const PlannedRow &row : before.rows) {
-        if (row.fate == Fate::New && carried.otherwise.erase(row.id) > 0)
-            places.emplace(std::pair(row.sheet, row.row), row.id);
+        if (row.fate != Fate::New)
+            continue;
+        const bool isOtherwise = carried.otherwise.erase(row.id) > 0;
+        const auto fields = carried.fieldsOtherwise.extract(row.id);
+        if (isOtherwise || fields)
+            places.emplace(std::pair(row.sheet, row.row),
+                           NewAssetDecision{isOtherwise, fields ? fields.mapped() : FieldSet()});
     }
     for (const PlannedRow &row : now.rows) {
-        if (row.fate == Fate::New && places.contains({row.sheet, row.row}))
+        const auto was = places.find({row.sheet, row.row});
+        if (row.fate != Fate::New || was == places.end())
+            continue;
+        if (was->second.isOtherwise)
             carried.otherwise.insert(row.id);
+        if (was->second.fieldsOtherwise.any())
+            carried.fieldsOtherwise.emplace(row.id, was->second.fieldsOtherwise);
     }
     carried.refusedNames.clear();
     for (const NewName &was : before.newNames) {

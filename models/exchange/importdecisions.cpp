@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importdecisions.h"
 
+#include "exchange/blankasset.h"
 #include "exchange/presetlinks.h"
 #include "policy/lowering.h"
 #include "policy/validation.h"
@@ -22,7 +23,7 @@ class Deciding
 {
 public:
     Deciding(const ImportPlan &plan, const ImportDecisions &decisions, const Profile &profile)
-        : m_plan(plan), m_decisions(decisions), m_profile(profile), m_fields(fieldColumns(profile)),
+        : m_plan(plan), m_decisions(decisions), m_profile(profile), m_fields(fieldColumns(profile)), m_blank(profile),
           m_lowerings(profile)
     {
         pairReasons();
@@ -67,6 +68,7 @@ private:
     const ImportDecisions &m_decisions;
     const Profile &m_profile;
     RowFields m_fields;
+    BlankAsset m_blank;
     Lowerings m_lowerings;
     std::vector<std::pair<size_t, size_t>> m_levels; // places of levels and of their reasons
     std::unordered_set<quint32> m_refusedCodes;
@@ -110,13 +112,14 @@ bool Deciding::isRefused(const AssetRow &row) const
            std::ranges::any_of(linked, [&](AssetCode code) { return m_refusedCodes.contains(row.code(code)); });
 }
 
-/// The fields that stay as they were. A reason says why it is this level: it stays with the level that it is for.
+/// The fields that stay as they were, or blank. A reason says why it is this level: it stays with the level that it is
+/// for.
 FieldSet Deciding::refused(const AssetRow &before, const AssetRow &after)
 {
-    FieldSet fields = m_decisions.refusedOf(after.id);
+    FieldSet fields = m_decisions.refusedOf(after.id, m_isNew ? Fate::New : Fate::Changed);
     if (fields.none())
         return fields;
-    const FieldSet differing = m_fields.differing(before, after);
+    const FieldSet differing = m_isNew ? m_blank.refusable(m_fields, after) : m_fields.differing(before, after);
     fields &= differing;
     for (const auto &[level, reason] : m_levels)
         fields[reason] = fields[reason] || (fields[level] && differing[reason]);
@@ -141,11 +144,9 @@ Deciding::Part Deciding::part(const AssetRow &row)
 {
     const auto ref = m_plan.before->assets.find(row.id);
     m_isNew = !ref;
-    if (m_isNew)
-        return m_decisions.isTakenNew(row.id) && !isRefused(row) ? Part::All : Part::Nothing;
-    if (!m_decisions.isTakenChange(row.id))
+    if (!(m_isNew ? m_decisions.isTakenNew(row.id) : m_decisions.isTakenChange(row.id)))
         return Part::Nothing;
-    const AssetRow before = m_plan.before->assets.row(*ref);
+    const AssetRow before = m_isNew ? m_blank.row() : m_plan.before->assets.row(*ref);
     const FieldSet stay = refused(before, row);
     if (stay.none())
         return isRefused(row) ? Part::Nothing : Part::All;
@@ -247,10 +248,11 @@ void Deciding::findProblems()
 
 } // namespace
 
-FieldSet ImportDecisions::refusedOf(Id id) const
+FieldSet ImportDecisions::refusedOf(Id id, Fate fate) const
 {
+    const FieldSet &all = fate == Fate::New ? refusedOfNew : refusedFields;
     const auto own = fieldsOtherwise.find(id);
-    return own == fieldsOtherwise.end() ? refusedFields : refusedFields ^ own->second;
+    return own == fieldsOtherwise.end() ? all : all ^ own->second;
 }
 
 DecidedImport decide(const ImportPlan &plan, const ImportDecisions &decisions, const Profile &profile)

@@ -17,6 +17,7 @@ struct ImportDecisions {
     bool retiresMissing = false;
     std::unordered_set<Id> otherwise;                 ///< assets decided otherwise than all of their sort
     FieldSet refusedFields;                           ///< of every asset that changes; by place in fieldColumns()
+    FieldSet refusedOfNew;                            ///< of every new asset: they stay blank
     std::unordered_map<Id, FieldSet> fieldsOtherwise; ///< fields of one asset decided otherwise than everywhere
     std::unordered_set<Id> refusedNames; ///< new departments, posts and engagements; rows that need them are left out
     Disposal disposal;                   ///< the record of what is retired
@@ -24,8 +25,8 @@ struct ImportDecisions {
     bool isTakenNew(Id id) const { return takesNew != otherwise.contains(id); }
     bool isTakenChange(Id id) const { return takesChanged != otherwise.contains(id); }
     bool isRetired(Id id) const { return retiresMissing != otherwise.contains(id); }
-    /// The fields of an asset that keep what the registry has.
-    FieldSet refusedOf(Id id) const;
+    /// The fields of an asset that keep what the registry has, or of a new one stay blank.
+    FieldSet refusedOf(Id id, Fate fate) const;
     bool operator==(const ImportDecisions &) const = default;
 };
 
@@ -39,7 +40,8 @@ struct DecidedImport {
 };
 
 /// The change of a plan under these decisions. Departments, posts and engagements that nothing refers to any more are
-/// not made. A level and the reason for it are taken or refused together where the one needs the other.
+/// not made. A level and the reason for it are taken or refused together where the one needs the other. Of new assets
+/// the fields without which they cannot be stored are taken in any case.
 DecidedImport decide(const ImportPlan &plan, const ImportDecisions &decisions, const Profile &profile);
 
 /// The same decisions for a newer plan of the same file: rows are the same by their place in it, names as written.

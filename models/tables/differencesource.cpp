@@ -16,7 +16,7 @@ struct Texts {
 } // namespace
 
 ImportDifferences::ImportDifferences(std::shared_ptr<const ImportPlan> plan, const ProfilePtr &profile)
-    : DifferenceSource(profile), m_plan(std::move(plan)), m_cells(m_plan->withNewNames(), profile)
+    : DifferenceSource(profile), m_plan(std::move(plan)), m_cells(m_plan->withNewNames(), profile), m_blank(*profile)
 {
     compare();
 }
@@ -27,14 +27,16 @@ void ImportDifferences::compare()
         if (planned.fate == Fate::Unchanged)
             continue;
         const auto sort = planned.fate == Fate::New ? DifferenceSort::New : DifferenceSort::Changed;
-        DifferingAsset asset{sort, planned.sheet, planned.row, planned.id, {}};
+        DifferingAsset asset{sort, planned.sheet, planned.row, planned.id, {}, {}};
         const auto after = row(asset, 1);
-        if (after)
+        if (after) {
             asset.fields = fields().differing(row(asset, 0).value_or(AssetRow()), *after);
+            asset.refusable = sort == DifferenceSort::New ? m_blank.refusable(fields(), *after) : asset.fields;
+        }
         m_assets.push_back(asset);
     }
     for (const Id id : m_plan->missing)
-        m_assets.push_back({DifferenceSort::Missing, 0, 0, id, {}});
+        m_assets.push_back({DifferenceSort::Missing, 0, 0, id, {}, {}});
 }
 
 QStringList ImportDifferences::sides() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/blankasset.h"
 #include "exchange/fieldcells.h"
 #include "exchange/importplan.h"
 #include "exchange/rowfields.h"
@@ -20,7 +21,8 @@ struct DifferingAsset {
     quint16 sheet = 0;
     int row = 0; ///< of the file; 0: in none
     Id id;
-    FieldSet fields; ///< those that differ; of a new one, those that are filled
+    FieldSet fields;    ///< those that differ; of a new one, those that are filled
+    FieldSet refusable; ///< those of them that it can do without
 };
 
 /// Assets side by side: what the registry has beside what a file says, or three sides where both were edited. Values
@@ -65,6 +67,7 @@ private:
 
     std::shared_ptr<const ImportPlan> m_plan;
     FieldCells m_cells;
+    BlankAsset m_blank;
     std::vector<DifferingAsset> m_assets;
 };
 

@@ -7,6 +7,17 @@
 namespace daicho
 {
 
+namespace
+{
+
+/// Nothing is asked about the fields of what is missing.
+Fate fateOf(DifferenceSort sort)
+{
+    return sort == DifferenceSort::New ? Fate::New : Fate::Changed;
+}
+
+} // namespace
+
 void DifferenceTable::show(std::shared_ptr<DifferenceSource> source, const ImportDecisions &decisions)
 {
     beginResetModel();
@@ -43,10 +54,8 @@ void DifferenceTable::arrange()
     m_shown.clear();
     for (size_t i = 0; i < m_assets.size(); ++i) {
         const DifferingAsset &asset = m_assets[i];
-        const bool isWanted = !m_filter.sort || *m_filter.sort == asset.sort;
-        const bool hasField =
-            m_filter.field < 0 || (asset.sort == DifferenceSort::Changed && asset.fields[size_t(m_filter.field)]);
-        if (isWanted && hasField)
+        const bool hasField = m_filter.field < 0 || asset.refusable[size_t(m_filter.field)];
+        if (isMeant(asset.sort) && hasField)
             m_shown.push_back(quint32(i));
     }
 }
@@ -65,14 +74,13 @@ bool DifferenceTable::isNameless(const DifferingAsset &asset) const
     if (m_decisions.refusedNames.empty() || asset.sort == DifferenceSort::Missing)
         return false;
     const auto row = m_source->row(asset, int(m_sides.size()) - 1);
-    const FieldSet taken = asset.fields & ~m_decisions.refusedOf(asset.id);
+    const FieldSet taken = asset.fields & ~refusedOf(asset);
     const std::pair<Field, AssetCode> links[] = {{Field::Department, AssetCode::Department},
                                                  {Field::Owner, AssetCode::Owner},
                                                  {Field::Engagement, AssetCode::Engagement}};
     return row && std::ranges::any_of(links, [&](const auto &link) {
                const size_t place = size_t(m_source->fields().placeOf(link.first));
-               const bool isNew = asset.sort == DifferenceSort::New || taken[place];
-               return isNew && m_decisions.refusedNames.contains(idAt(row->code(link.second)));
+               return taken[place] && m_decisions.refusedNames.contains(idAt(row->code(link.second)));
            });
 }
 
@@ -89,13 +97,19 @@ bool DifferenceTable::isTaken(const DifferingAsset &asset) const
     return m_decisions.isRetired(asset.id);
 }
 
+/// What stays as it is, or blank, of an asset that is taken.
+FieldSet DifferenceTable::refusedOf(const DifferingAsset &asset) const
+{
+    return m_decisions.refusedOf(asset.id, fateOf(asset.sort)) & asset.refusable;
+}
+
 Qt::CheckState DifferenceTable::checkState(const DifferingAsset &asset) const
 {
     if (!isTaken(asset) || isNameless(asset))
         return Qt::Unchecked;
-    if (asset.sort != DifferenceSort::Changed)
+    if (asset.fields.none())
         return Qt::Checked;
-    const FieldSet refused = m_decisions.refusedOf(asset.id) & asset.fields;
+    const FieldSet refused = refusedOf(asset);
     return refused.none() ? Qt::Checked : refused == asset.fields ? Qt::Unchecked : Qt::PartiallyChecked;
 }
 
@@ -104,18 +118,36 @@ void DifferenceTable::setTaken(const DifferingAsset &asset, bool isTaken)
     if (this->isTaken(asset) != isTaken && !m_decisions.otherwise.erase(asset.id))
         m_decisions.otherwise.insert(asset.id);
     // Whoever takes an asset of which every field was refused means all of them.
-    const bool isAllRefused = (m_decisions.refusedOf(asset.id) & asset.fields) == asset.fields;
-    if (!isTaken || asset.sort != DifferenceSort::Changed || !isAllRefused)
-        return;
+    if (isTaken && refusedOf(asset) == asset.fields)
+        takeFields(asset);
+}
+
+void DifferenceTable::takeFields(const DifferingAsset &asset)
+{
     for (size_t field = 0; field < asset.fields.size(); ++field) {
-        if (asset.fields[field])
+        if (asset.refusable[field])
             setFieldTaken(asset, int(field), true);
     }
 }
 
+/// Whoever takes a field of an asset that was refused means that field alone.
+void DifferenceTable::takeOnly(const DifferingAsset &asset, int field)
+{
+    setTaken(asset, true);
+    for (size_t other = 0; other < asset.fields.size(); ++other) {
+        if (asset.refusable[other])
+            setFieldTaken(asset, int(other), int(other) == field);
+    }
+}
+
+bool DifferenceTable::isLeftOut(const DifferingAsset &asset, int field) const
+{
+    return !isTaken(asset) || refusedOf(asset)[size_t(field)];
+}
+
 void DifferenceTable::setFieldTaken(const DifferingAsset &asset, int field, bool isTaken)
 {
-    if (m_decisions.refusedOf(asset.id)[size_t(field)] != isTaken)
+    if (refusedOf(asset)[size_t(field)] != isTaken)
         return;
     FieldSet &own = m_decisions.fieldsOtherwise[asset.id];
     own.flip(size_t(field));
@@ -140,14 +172,14 @@ qint64 DifferenceTable::count(DifferenceSort sort) const
     return std::ranges::count(m_assets, sort, &DifferingAsset::sort);
 }
 
-std::vector<qint64> DifferenceTable::countByField() const
+std::vector<qint64> DifferenceTable::countByField(std::optional<DifferenceSort> sort) const
 {
     std::vector<qint64> counts(columns().size());
     for (const DifferingAsset &asset : m_assets) {
-        if (asset.sort != DifferenceSort::Changed)
+        if (sort && asset.sort != *sort)
             continue;
         for (size_t field = 0; field < counts.size(); ++field)
-            counts[field] += asset.fields[field] ? 1 : 0;
+            counts[field] += asset.refusable[field] ? 1 : 0;
     }
     return counts;
 }
@@ -170,12 +202,21 @@ void DifferenceTable::takeShown(bool isTaken)
     emit decided();
 }
 
+bool DifferenceTable::isFieldTaken(int field) const
+{
+    return !(isMeant(DifferenceSort::Changed) && m_decisions.refusedFields[size_t(field)]) &&
+           !(isMeant(DifferenceSort::New) && m_decisions.refusedOfNew[size_t(field)]);
+}
+
 void DifferenceTable::takeField(int field, bool isTaken)
 {
-    m_decisions.refusedFields[size_t(field)] = !isTaken;
-    for (auto own = m_decisions.fieldsOtherwise.begin(); own != m_decisions.fieldsOtherwise.end();) {
-        own->second[size_t(field)] = false;
-        own = own->second.none() ? m_decisions.fieldsOtherwise.erase(own) : std::next(own);
+    if (isMeant(DifferenceSort::Changed))
+        m_decisions.refusedFields[size_t(field)] = !isTaken;
+    if (isMeant(DifferenceSort::New))
+        m_decisions.refusedOfNew[size_t(field)] = !isTaken;
+    for (const DifferingAsset &asset : m_assets) {
+        if (isMeant(asset.sort) && asset.refusable[size_t(field)])
+            setFieldTaken(asset, field, isTaken);
     }
     if (!m_shown.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));

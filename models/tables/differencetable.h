@@ -23,7 +23,7 @@ public:
     /// What is left out. An empty filter leaves out nothing.
     struct Filter {
         std::optional<DifferenceSort> sort;
-        int field = -1; ///< place of a column: only assets that change in it
+        int field = -1; ///< place of a column: only assets that bring something in it that can be refused
         bool operator==(const Filter &) const = default;
     };
     /// How many assets would be written.
@@ -47,16 +47,17 @@ public:
 
     Counts taken() const;
     qint64 count(DifferenceSort sort) const;
-    /// How many assets change in each field, by place of the column.
-    std::vector<qint64> countByField() const;
+    /// How many assets, of all sorts or of one, bring something in each field that can be refused; by place of the
+    /// column.
+    std::vector<qint64> countByField(std::optional<DifferenceSort> sort = {}) const;
     const std::vector<FieldColumn> &columns() const;
 
     /// Takes or refuses every asset that the filter leaves. Assets that the file does not name are only meant when the
     /// filter shows nothing else: nobody disposes of things by the way.
     void takeShown(bool isTaken);
-    /// Takes or refuses a field of every asset that changes.
+    /// Takes or refuses a field of every asset that is new or changes, or of those of the sort that the filter shows.
     void takeField(int field, bool isTaken);
-    bool isFieldTaken(int field) const { return !m_decisions.refusedFields[size_t(field)]; }
+    bool isFieldTaken(int field) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -78,7 +79,12 @@ private:
     static bool isField(const QModelIndex &index) { return index.internalId() != 0; }
     bool isTaken(const DifferingAsset &asset) const;
     bool isNameless(const DifferingAsset &asset) const;
+    FieldSet refusedOf(const DifferingAsset &asset) const;
+    bool isMeant(DifferenceSort sort) const { return !m_filter.sort || *m_filter.sort == sort; }
     Qt::CheckState checkState(const DifferingAsset &asset) const;
+    bool isLeftOut(const DifferingAsset &asset, int field) const;
+    void takeFields(const DifferingAsset &asset);
+    void takeOnly(const DifferingAsset &asset, int field);
     void setTaken(const DifferingAsset &asset, bool isTaken);
     void setFieldTaken(const DifferingAsset &asset, int field, bool isTaken);
     QString outcome(const DifferingAsset &asset) const;

@@ -72,7 +72,7 @@ Qt::ItemFlags DifferenceTable::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const bool isDecided =
-        index.column() == Name && (!isField(index) || assetOf(index).sort == DifferenceSort::Changed);
+        index.column() == Name && (!isField(index) || assetOf(index).refusable[size_t(fieldOf(index))]);
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return isDecided ? flags | Qt::ItemIsUserCheckable : flags;
 }
@@ -84,7 +84,9 @@ QString DifferenceTable::outcome(const DifferingAsset &asset) const
         return tr("Left out with its department, post or contract");
     switch (asset.sort) {
     case DifferenceSort::New:
-        return state == Qt::Unchecked ? tr("New, not taken") : tr("New");
+        return state == Qt::Checked     ? tr("New")
+               : state == Qt::Unchecked ? tr("New, not taken")
+                                        : tr("New, taken in part");
     case DifferenceSort::Changed:
         return state == Qt::Checked     ? tr("Changed")
                : state == Qt::Unchecked ? tr("Changed, not taken")
@@ -123,6 +125,9 @@ QString DifferenceTable::assetText(const DifferingAsset &asset, int column) cons
         return outcome(asset);
     if (column == Place)
         return m_source->place(asset);
+    // Who looks at one field sees what becomes of it without opening every asset.
+    if (column >= FirstSide && m_filter.field >= 0)
+        return fieldText(asset, m_filter.field, column);
     if (column >= FirstSide)
         return summary(asset, column - FirstSide);
     for (int side = int(m_sides.size()) - 1; side >= 0; --side) {
@@ -137,8 +142,9 @@ QString DifferenceTable::fieldText(const DifferingAsset &asset, int field, int c
     if (column == Name)
         return columns()[size_t(field)].label;
     if (column == Outcome)
-        return m_decisions.refusedOf(asset.id)[size_t(field)] && asset.sort == DifferenceSort::Changed ? tr("Not taken")
-                                                                                                       : QString();
+        return isLeftOut(asset, field)          ? tr("Not taken")
+               : asset.refusable[size_t(field)] ? QString()
+                                                : tr("Always taken");
     if (column < FirstSide)
         return {};
     const auto row = m_source->row(asset, column - FirstSide);
@@ -173,9 +179,9 @@ QVariant DifferenceTable::data(const QModelIndex &index, int role) const
             return {};
         if (!isField(index))
             return checkState(asset);
-        if (!isOfChange)
+        if (!asset.refusable[size_t(fieldOf(index))])
             return {};
-        return m_decisions.refusedOf(asset.id)[size_t(fieldOf(index))] ? Qt::Unchecked : Qt::Checked;
+        return isLeftOut(asset, fieldOf(index)) ? Qt::Unchecked : Qt::Checked;
     case Qt::BackgroundRole:
         if (isField(index))
             return isOfChange && index.column() > FirstSide ? QVariant(changeGround) : QVariant();
@@ -193,8 +199,12 @@ bool DifferenceTable::setData(const QModelIndex &index, const QVariant &value, i
         return false;
     const bool isTaken = value.toInt() != Qt::Unchecked;
     const DifferingAsset &asset = assetOf(index);
-    if (isField(index))
+    if (isField(index) && isTaken && !this->isTaken(asset))
+        takeOnly(asset, fieldOf(index));
+    else if (isField(index))
         setFieldTaken(asset, fieldOf(index), isTaken);
+    else if (isTaken && checkState(asset) == Qt::PartiallyChecked)
+        takeFields(asset);
     else
         setTaken(asset, isTaken);
     changed(isField(index) ? index.parent() : index);

@@ -26,7 +26,7 @@ std::shared_ptr<const ImportPlan> sample()
     const QString header = u"番号,所管課,名称,種別,備考\n"_s;
     const auto before = planned(
         header + u"1,総務課,a,情報,x\n2,総務課,b,情報,y\n3,税務課,c,情報,z\n5,税務課,e,情報,\n"_s, emptyRegistry());
-    return planned(header + u"1,福祉課,a,情報,x2\n2,総務課,b,情報,y2\n4,観光課,d,情報,\n5,税務課,e,情報,\n"_s,
+    return planned(header + u"1,福祉課,a,情報,x2\n2,総務課,b,情報,y2\n4,観光課,d,情報,new\n5,税務課,e,情報,\n"_s,
                    before->after());
 }
 
@@ -78,11 +78,12 @@ private slots:
                                                 "x 2　b|Changed|3||Remarks\n"
                                                 "  x Remarks|||y|y2\n"
                                                 "x 4　d|New|4||観光課 / 情報\n"
-                                                "  - Number||||4\n"
-                                                "  - Name||||d\n"
-                                                "  - Department||||観光課\n"
-                                                "  - Kind||||情報\n"
-                                                "  - State||||登録済\n"
+                                                "  - Number|Always taken|||4\n"
+                                                "  - Name|Always taken|||d\n"
+                                                "  x Department||||観光課\n"
+                                                "  - Kind|Always taken|||情報\n"
+                                                "  - State|Always taken|||登録済\n"
+                                                "  x Remarks||||new\n"
                                                 "o 3　c|Not in the file, stays||税務課 / 情報|"_s);
         QCOMPARE(m_table->taken(), (DifferenceTable::Counts{1, 2, 0}));
         QCOMPARE(m_table->count(DifferenceSort::Missing), 1);
@@ -102,10 +103,17 @@ private slots:
     {
         m_table->setFilter({DifferenceSort::Missing, -1});
         QCOMPARE(m_table->rowCount(), 1);
-        m_table->setFilter({{}, m_table->countByField().size() > 0 ? fieldAt(u"department"_s) : -1});
-        QCOMPARE(m_table->rowCount(), 1);
+        m_table->setFilter({{}, fieldAt(u"department"_s)});
+        QCOMPARE(m_table->rowCount(), 2);
         QCOMPARE(m_table->index(0, 0).data().toString(), u"1　a"_s);
-        QCOMPARE(m_table->countByField()[size_t(fieldAt(u"remarks"_s))], 2);
+        QCOMPARE(m_table->index(1, 0).data().toString(), u"4　d"_s);
+        QCOMPARE(m_table->index(0, DifferenceTable::FirstSide).data().toString(), u"総務課"_s);
+        QCOMPARE(m_table->index(0, DifferenceTable::FirstSide + 1).data().toString(), u"福祉課"_s);
+        m_table->setFilter({DifferenceSort::New, fieldAt(u"name"_s)});
+        QCOMPARE(m_table->rowCount(), 0);
+        QCOMPARE(m_table->countByField()[size_t(fieldAt(u"remarks"_s))], 3);
+        QCOMPARE(m_table->countByField()[size_t(fieldAt(u"department"_s))], 2);
+        QCOMPARE(m_table->countByField(DifferenceSort::New)[size_t(fieldAt(u"department"_s))], 1);
         m_table->setFilter({});
         QCOMPARE(m_table->rowCount(), 4);
     }
@@ -126,10 +134,65 @@ private slots:
         QVERIFY(m_table->setData(first, Qt::Unchecked, Qt::CheckStateRole));
         QCOMPARE(m_table->index(0, DifferenceTable::Outcome).data().toString(), u"Changed, not taken"_s);
         QCOMPARE(decided.size(), 4);
-        // A field of a new asset is not decided by itself, nor anything by another column.
-        QVERIFY(!m_table->setData(m_table->index(0, 0, m_table->index(2, 0)), Qt::Unchecked, Qt::CheckStateRole));
+        // Nothing is decided by another column.
         QVERIFY(!m_table->setData(m_table->index(0, 1), Qt::Checked, Qt::CheckStateRole));
-        QCOMPARE(decide(*sample(), m_table->decisions(), *smallProfile()).changed, 2);
+    }
+
+    void fieldsOfNewAssetsAreDecided()
+    {
+        const auto plan = sample();
+        m_table->show(std::make_shared<ImportDifferences>(plan, smallProfile()), {});
+        const QModelIndex added = m_table->index(2, 0);
+        QVERIFY(!m_table->setData(m_table->index(0, 0, added), Qt::Unchecked, Qt::CheckStateRole));
+        QVERIFY(m_table->setData(m_table->index(2, 0, added), Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(linesOf(*m_table).mid(5, 7).join(u'\n'), u"% 4　d|New, taken in part|4||観光課 / 情報\n"
+                                                          "  - Number|Always taken|||4\n"
+                                                          "  - Name|Always taken|||d\n"
+                                                          "  o Department|Not taken|||観光課\n"
+                                                          "  - Kind|Always taken|||情報\n"
+                                                          "  - State|Always taken|||登録済\n"
+                                                          "  x Remarks||||new"_s);
+        const DecidedImport decided = decide(*plan, m_table->decisions(), *smallProfile());
+        QCOMPARE(decided.added, 1);
+        QVERIFY(decided.change.assets.asset(plan->rows[2].id)->department.isNull());
+        // The department is not needed any more: refusing it leaves the asset.
+        std::unordered_set<Id> refused;
+        for (const NewName &name : plan->newNames)
+            refused.insert(name.id);
+        m_table->refuseNames(refused);
+        QCOMPARE(m_table->taken().added, 1);
+    }
+
+    void aRowTakenInPartIsTakenWhollyThenLeftOut()
+    {
+        const QModelIndex added = m_table->index(2, 0);
+        QVERIFY(m_table->setData(m_table->index(2, 0, added), Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(m_table->index(2, DifferenceTable::Outcome).data().toString(), u"New, taken in part"_s);
+        QVERIFY(m_table->setData(added, Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(m_table->decisions(), ImportDecisions());
+        QVERIFY(m_table->setData(added, Qt::Unchecked, Qt::CheckStateRole));
+        const QModelIndex department = m_table->index(2, 0, added);
+        QCOMPARE(department.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        // One field of what was left out: that field and what an asset cannot do without.
+        QVERIFY(m_table->setData(department, Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(added.data(Qt::CheckStateRole).toInt(), int(Qt::PartiallyChecked));
+        QCOMPARE(department.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        QCOMPARE(m_table->index(5, 0, added).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    }
+
+    void aFieldIsRefusedOfOneSort()
+    {
+        const int department = fieldAt(u"department"_s);
+        m_table->setFilter({DifferenceSort::New, department});
+        m_table->takeField(department, false);
+        QVERIFY(!m_table->isFieldTaken(department));
+        QCOMPARE(m_table->decisions().refusedFields, FieldSet());
+        m_table->setFilter({DifferenceSort::Changed, department});
+        QVERIFY(m_table->isFieldTaken(department));
+        m_table->setFilter({{}, department});
+        QVERIFY(!m_table->isFieldTaken(department));
+        m_table->takeField(department, true);
+        QCOMPARE(m_table->decisions(), ImportDecisions());
     }
 
     void aFieldIsRefusedEverywhere()
@@ -139,6 +202,7 @@ private slots:
         QVERIFY(!m_table->isFieldTaken(remarks));
         QCOMPARE(m_table->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::PartiallyChecked));
         QCOMPARE(m_table->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QCOMPARE(m_table->index(2, 0).data(Qt::CheckStateRole).toInt(), int(Qt::PartiallyChecked));
         QCOMPARE(m_table->taken(), (DifferenceTable::Counts{1, 1, 0}));
         // One asset may have it all the same.
         QVERIFY(m_table->setData(m_table->index(0, 0, m_table->index(1, 0)), Qt::Checked, Qt::CheckStateRole));

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/importing/differenceview.h"
 
+#include "views/importing/counted.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTreeView>
@@ -31,9 +32,9 @@ QPushButton *button(const QString &name, const QString &text)
     return made;
 }
 
-QString counted(const QString &label, qint64 count)
+QString withCount(const QString &label, qint64 count)
 {
-    return label + u" ("_s + QLocale().toString(count) + u')';
+    return label + u" ("_s + counted(count) + u')';
 }
 
 /// Lines as high as in the other tables: check boxes need the room.
@@ -102,7 +103,10 @@ QWidget *DifferenceView::makeBar()
 
 void DifferenceView::connectAll()
 {
-    connect(m_sort, &QComboBox::activated, this, &DifferenceView::filter);
+    connect(m_sort, &QComboBox::activated, this, [this] {
+        fillFields();
+        filter();
+    });
     connect(m_field, &QComboBox::activated, this, &DifferenceView::filter);
     connect(m_take, &QPushButton::clicked, m_table, [this] { m_table->takeShown(true); });
     connect(m_refuse, &QPushButton::clicked, m_table, [this] { m_table->takeShown(false); });
@@ -118,12 +122,18 @@ void DifferenceView::fillSorts(qint64 unchanged)
     const int chosen = m_sort->count() > 0 ? m_sort->currentData().toInt() : everything;
     m_sort->clear();
     m_sort->addItem(tr("All differences"), everything);
-    m_sort->addItem(counted(tr("New"), m_table->count(DifferenceSort::New)), int(DifferenceSort::New));
-    m_sort->addItem(counted(tr("Changed"), m_table->count(DifferenceSort::Changed)), int(DifferenceSort::Changed));
-    m_sort->addItem(counted(tr("Not in the file"), m_table->count(DifferenceSort::Missing)),
+    m_sort->addItem(withCount(tr("New"), m_table->count(DifferenceSort::New)), int(DifferenceSort::New));
+    m_sort->addItem(withCount(tr("Changed"), m_table->count(DifferenceSort::Changed)), int(DifferenceSort::Changed));
+    m_sort->addItem(withCount(tr("Not in the file"), m_table->count(DifferenceSort::Missing)),
                     int(DifferenceSort::Missing));
     m_sort->setCurrentIndex(std::max(0, m_sort->findData(chosen)));
-    m_unchanged->setText(tr("Unchanged %1").arg(QLocale().toString(unchanged)));
+    m_unchanged->setText(tr("Unchanged %1").arg(counted(unchanged)));
+}
+
+std::optional<DifferenceSort> DifferenceView::chosenSort() const
+{
+    const int sort = m_sort->currentData().toInt();
+    return sort == everything ? std::nullopt : std::optional(DifferenceSort(sort));
 }
 
 void DifferenceView::fillFields()
@@ -131,10 +141,10 @@ void DifferenceView::fillFields()
     const int chosen = m_field->count() > 0 ? m_field->currentData().toInt() : everything;
     m_field->clear();
     m_field->addItem(tr("In any field"), everything);
-    const std::vector<qint64> counts = m_table->countByField();
+    const std::vector<qint64> counts = m_table->countByField(chosenSort());
     for (size_t field = 0; field < counts.size(); ++field) {
         if (counts[field] > 0)
-            m_field->addItem(counted(m_table->columns()[field].label, counts[field]), int(field));
+            m_field->addItem(withCount(m_table->columns()[field].label, counts[field]), int(field));
     }
     m_field->setCurrentIndex(std::max(0, m_field->findData(chosen)));
     m_field->setVisible(m_field->count() > 1);
@@ -150,11 +160,7 @@ void DifferenceView::refresh(qint64 unchanged)
 
 void DifferenceView::filter()
 {
-    const int sort = m_sort->currentData().toInt();
-    DifferenceTable::Filter filter{std::nullopt, m_field->currentData().toInt()};
-    if (sort != everything)
-        filter.sort = DifferenceSort(sort);
-    m_table->setFilter(filter);
+    m_table->setFilter({chosenSort(), m_field->currentData().toInt()});
     showField();
     expandSome();
 }
@@ -190,7 +196,7 @@ void DifferenceView::fitColumns()
 {
     const int em = fontMetrics().horizontalAdvance(u'あ');
     static constexpr int rowsMeasured = 200;
-    m_tree->setColumnWidth(DifferenceTable::Name, 21 * em);
+    m_tree->setColumnWidth(DifferenceTable::Name, std::clamp(width() / 4, 18 * em, 26 * em));
     m_tree->setColumnWidth(DifferenceTable::Outcome, 11 * em);
     m_tree->header()->setResizeContentsPrecision(rowsMeasured);
     m_tree->resizeColumnToContents(DifferenceTable::Place); // with the sheet's name in a workbook

@@ -29,6 +29,7 @@ private:
     QWidget *makeBar();
     void connectAll();
     void fillSorts(qint64 unchanged);
+    std::optional<DifferenceSort> chosenSort() const;
     void fillFields();
     void filter();
     void showField();
