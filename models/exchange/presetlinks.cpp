@@ -2,14 +2,15 @@
 #include "exchange/presetlinks.h"
 
 #include "core/folding.h"
-#include "exchange/cellforms.h"
 #include "exchange/exchangetext.h"
 #include "exchange/importrows.h"
+#include "exchange/presetbody.h"
 #include "exchange/presetvalues.h"
 #include "policy/connectionchecks.h"
 
 #include <QSet>
 
+#include <algorithm>
 #include <set>
 
 namespace daicho
@@ -71,19 +72,27 @@ public:
                 assets.insert(row.row, row.id);
         }
         SheetRow row;
-        const auto cursor = sheet.sheet.source->cursor();
+        BodyRows body(sheet);
+        const auto cursor = cursorInFile(sheet.sheet);
         while (cursor->next(row)) {
             const auto asset = assets.constFind(row.number);
+            if (asset == assets.constEnd())
+                continue;
+            body.look(row);
             for (const int column : sheet.preset.reader->parents()) {
-                if (asset != assets.constEnd() && !isBlankCell(row.cell(column)))
+                if (!isBlankCell(row.cell(column)))
                     readCell(sheet, row, column, *asset);
             }
         }
+        body.warn(m_plan.problems);
     }
 
     void finish()
     {
         dropRings();
+        std::ranges::stable_sort(m_plan.problems, {}, [this](const Problem &problem) {
+            return std::pair(m_plan.sheets.indexOf(problem.sheet), problem.row);
+        });
         m_plan.change.links.upserts += m_links;
         if (!m_links.isEmpty())
             m_plan.notes.append(ExchangeText::tr("New connections between assets: %1").arg(m_links.size()));
@@ -98,9 +107,7 @@ private:
 
     void readCell(const SheetReading &sheet, const SheetRow &row, int column, Id asset)
     {
-        const std::string_view cell = unguardedCell(trimmedCell(row.cell(column)));
-        const QString text = QString::fromUtf8(cell.data(), qsizetype(cell.size()));
-        for (const QString &parent : parentsIn(text)) {
+        for (const QString &parent : parentsIn(cellOf(row, column))) {
             const Id found = m_known.find(parent);
             const QString heading = sheet.layout.headings.value(column);
             if (found.isNull())
@@ -165,7 +172,7 @@ void addPresetLinks(const LedgerReading &reading, ImportPlan &plan)
             for (const QString &heading : sheet.preset.reader->used())
                 plan.unmapped.removeAll(heading);
         }
-        if (sheet.preset.reader && !sheet.preset.reader->parents().empty()) {
+        if (sheet.preset.reader && (!sheet.preset.reader->parents().empty() || BodyRows(sheet).canBe())) {
             if (!links)
                 links.emplace(plan);
             links->readSheet(sheet, place);

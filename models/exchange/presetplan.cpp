@@ -2,10 +2,10 @@
 #include "exchange/presetplan.h"
 
 #include "core/folding.h"
-#include "exchange/cellforms.h"
 #include "exchange/exchangetext.h"
 #include "exchange/exportassets.h"
 #include "exchange/importrows.h"
+#include "exchange/presetvalues.h"
 
 namespace daicho
 {
@@ -14,12 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString cellOf(const SheetRow &row, int column)
-{
-    const std::string_view cell = unguardedCell(trimmedCell(row.cell(column)));
-    return QString::fromUtf8(cell.data(), qsizetype(cell.size()));
-}
 
 QString meant(const PresetColumn &meaning, const QString &cell)
 {

@@ -17,12 +17,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString cellOf(const SheetRow &row, int column)
-{
-    const std::string_view cell = unguardedCell(trimmedCell(row.cell(column)));
-    return QString::fromUtf8(cell.data(), qsizetype(cell.size()));
-}
-
 /// The last part of a heading: 機密性 of 評価値／機密性.
 QString leafOf(const QString &heading)
 {

@@ -83,4 +83,7 @@ private:
 /// columns that were added.
 Sheet rewritten(const Sheet &sheet, std::shared_ptr<const PresetReader> reader, int headerLast);
 
+/// The rows of a sheet as they stand in its file, whether it was rewritten or not.
+std::unique_ptr<SheetCursor> cursorInFile(const Sheet &sheet);
+
 } // namespace daicho

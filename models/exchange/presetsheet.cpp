@@ -84,6 +84,7 @@ public:
         return std::make_unique<RewrittenCursor>(m_inner->cursor(), m_reader, m_headerLast);
     }
     qint64 size() const override { return m_inner->size(); }
+    const SheetSource &inner() const { return *m_inner; }
 
 private:
     std::shared_ptr<const SheetSource> m_inner;
@@ -98,6 +99,12 @@ Sheet rewritten(const Sheet &sheet, std::shared_ptr<const PresetReader> reader, 
     Sheet result = sheet;
     result.source = std::make_shared<RewrittenSource>(sheet.source, std::move(reader), headerLast);
     return result;
+}
+
+std::unique_ptr<SheetCursor> cursorInFile(const Sheet &sheet)
+{
+    const auto *source = dynamic_cast<const RewrittenSource *>(sheet.source.get());
+    return source ? source->inner().cursor() : sheet.source->cursor();
 }
 
 } // namespace daicho

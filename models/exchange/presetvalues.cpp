@@ -3,6 +3,7 @@
 
 #include "core/folding.h"
 #include "core/partialdate.h"
+#include "exchange/cellforms.h"
 
 #include <QRegularExpression>
 
@@ -26,6 +27,12 @@ std::optional<std::pair<QString, double>> entryOf(const QString &text)
 }
 
 } // namespace
+
+QString cellOf(const SheetRow &row, int column)
+{
+    const std::string_view cell = unguardedCell(trimmedCell(row.cell(column)));
+    return QString::fromUtf8(cell.data(), qsizetype(cell.size()));
+}
 
 std::optional<double> scaleNumberIn(const QString &cell)
 {

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "exchange/preset.h"
+#include "exchange/sheet.h"
 
 #include <optional>
 
 namespace daicho
 {
 
+/// What a cell of another program's form says, without blanks around it and without the guard against formulas.
+QString cellOf(const SheetRow &row, int column);
 /// The number that a cell is; nothing where it says anything else.
 std::optional<double> scaleNumberIn(const QString &cell);
 /// The number of "confidentiality: 4,integrity: 3" for the axis: of the objective that it is about, or the highest of

@@ -182,6 +182,25 @@ private slots:
         QVERIFY(plan->notes.join(u'\n').contains(u"4→3A"_s));
     }
 
+    /// Said once, however many rows there are; what is left out and blank cells do not count.
+    void theWholeBodyIsNoDepartment()
+    {
+        const Files files;
+        const QByteArray header("ref_id,name,description,domain,type\n");
+        const QString path = files.write(u"a.csv"_s, header + "1,a,,税務課,PR\n2,b,,Global,PR\n3,,,Global,PR\n"
+                                                              "4,d,, global ,PR\n5,e,,,PR\n");
+        const auto plan = planFile(path, emptyRegistry(), policy(u"uto"_s));
+        QVERIFY(plan);
+        Problems warnings = plan->problems;
+        warnings.removeIf([](const Problem &one) { return one.column != u"domain"; });
+        QCOMPARE(warnings.size(), 1);
+        QCOMPARE(warnings[0].severity, Problem::Severity::Warning);
+        QCOMPARE(warnings[0].row, 3);
+        QCOMPARE(warnings[0].value, u"Global"_s);
+        QVERIFY(warnings[0].reason.contains(u"2 assets"_s));
+        QVERIFY(assetsOf(*plan)[1].department.isNull());
+    }
+
     void parentsBecomeConnections()
     {
         const auto plan = planFile(fixture(u"ciso-assets.csv"_s), emptyRegistry(), policy(u"uto"_s));
