@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/fielddifference.h"
 
+#include "exchange/fieldfacts.h"
+
 namespace daicho
 {
 
@@ -18,16 +20,8 @@ auto withMember(Field field, Use use)
         return use([](auto &asset) -> auto & { return asset.name; });
     case Field::Department:
         return use([](auto &asset) -> auto & { return asset.department; });
-    case Field::Kind:
-        return use([](auto &asset) -> auto & { return asset.kind; });
-    case Field::SubKind:
-        return use([](auto &asset) -> auto & { return asset.subKind; });
     case Field::Business:
         return use([](auto &asset) -> auto & { return asset.business; });
-    case Field::Zone:
-        return use([](auto &asset) -> auto & { return asset.zone; });
-    case Field::PersonalInformation:
-        return use([](auto &asset) -> auto & { return asset.personalInformation; });
     case Field::Places:
         return use([](auto &asset) -> auto & { return asset.places; });
     case Field::Owner:
@@ -36,8 +30,6 @@ auto withMember(Field field, Use use)
         return use([](auto &asset) -> auto & { return asset.custodian; });
     case Field::Users:
         return use([](auto &asset) -> auto & { return asset.users; });
-    case Field::OffSite:
-        return use([](auto &asset) -> auto & { return asset.offSite; });
     case Field::OffSiteApproval:
         return use([](auto &asset) -> auto & { return asset.offSiteApproval; });
     case Field::Handling:
@@ -70,14 +62,11 @@ auto withMember(Field field, Use use)
         return use([](auto &asset) -> auto & { return asset.disposal.action; });
     case Field::DisposalMethod:
         return use([](auto &asset) -> auto & { return asset.disposal.method; });
-    case Field::State:
-        return use([](auto &asset) -> auto & { return asset.state; });
-    case Field::Level:
-    case Field::Reason:
     case Field::Remarks:
-        break;
+        return use([](auto &asset) -> auto & { return asset.remarks; });
+    default:
+        return withFact(field, use);
     }
-    return use([](auto &asset) -> auto & { return asset.remarks; });
 }
 
 bool isMark(Field field)

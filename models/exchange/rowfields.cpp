@@ -2,6 +2,7 @@
 #include "exchange/rowfields.h"
 
 #include "exchange/fieldcells.h"
+#include "exchange/fieldfacts.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,45 +21,14 @@ QJsonObject reasonsOf(const AssetRow &row)
     return QJsonDocument::fromJson(QByteArray(json.data(), qsizetype(json.size()))).object();
 }
 
-bool isSameFact(Field field, const Signature &a, const Signature &b)
+bool isSameFact(Field fact, const Signature &a, const Signature &b)
 {
-    switch (field) {
-    case Field::Kind:
-        return a.kind == b.kind;
-    case Field::SubKind:
-        return a.subKind == b.subKind;
-    case Field::Zone:
-        return a.zone == b.zone;
-    case Field::PersonalInformation:
-        return a.personalInformation == b.personalInformation;
-    case Field::OffSite:
-        return a.offSite == b.offSite;
-    default:
-        return a.state == b.state;
-    }
+    return withFact(fact, [&a, &b](auto member) { return member(a) == member(b); });
 }
 
-void takeFact(Field field, const Signature &from, Signature &to)
+void takeFact(Field fact, const Signature &from, Signature &to)
 {
-    switch (field) {
-    case Field::Kind:
-        to.kind = from.kind;
-        return;
-    case Field::SubKind:
-        to.subKind = from.subKind;
-        return;
-    case Field::Zone:
-        to.zone = from.zone;
-        return;
-    case Field::PersonalInformation:
-        to.personalInformation = from.personalInformation;
-        return;
-    case Field::OffSite:
-        to.offSite = from.offSite;
-        return;
-    default:
-        to.state = from.state;
-    }
+    withFact(fact, [&from, &to](auto member) { member(to) = member(from); });
 }
 
 void takeLevel(Atom axis, const Signature &from, Signature &to)
