@@ -2,6 +2,7 @@
 #include "policy/oscalcatalogue.h"
 
 #include "core/answer.h"
+#include "policy/assetchecks.h"
 #include "policy/jsonvalues.h"
 #include "policy/oscalprose.h"
 #include "policy/words.h"
@@ -81,12 +82,7 @@ private:
     void report(const QString &path, const QString &value, const QString &reason,
                 Problem::Severity severity = Problem::Severity::Error)
     {
-        Problem problem;
-        problem.severity = severity;
-        problem.column = path;
-        problem.value = value;
-        problem.reason = reason;
-        m_reading.problems.append(problem);
+        m_reading.problems.append(fieldProblem(path, value, reason, severity));
     }
 
     QString publisherOf(const QJsonObject &metadata) const

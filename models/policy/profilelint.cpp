@@ -2,6 +2,7 @@
 #include "policy/profilelint.h"
 
 #include "core/folding.h"
+#include "policy/assetchecks.h"
 #include "policy/attributes.h"
 #include "policy/profilechecklint.h"
 #include "policy/words.h"
@@ -34,12 +35,7 @@ private:
     void report(const QString &path, const QString &value, const QString &reason,
                 Problem::Severity severity = Problem::Severity::Error)
     {
-        Problem problem;
-        problem.severity = severity;
-        problem.column = path;
-        problem.value = value;
-        problem.reason = reason;
-        m_problems.append(problem);
+        m_problems.append(fieldProblem(path, value, reason, severity));
     }
 
     template <typename T>
