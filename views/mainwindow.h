@@ -70,7 +70,6 @@ public:
     void chooseLanguage(const QString &language);
     /// Whether the open registry is a file that was handed out to one department.
     bool isHandedOut() const;
-    bool canMakeSample() const { return bool(m_doors.makeSample); }
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -5,8 +5,6 @@
 #include "exchange/jsonfile.h"
 #include "exchange/registryrecords.h"
 
-#include <QFile>
-
 namespace daicho
 {
 
@@ -91,12 +89,6 @@ Result<Exported> exportRegistry(const SnapshotPtr &now, const QString &path, con
     if (auto committed = file.commit(); !committed)
         return committed.error();
     return Exported{now->assets.size(), {}, true};
-}
-
-QByteArray registrySchema()
-{
-    QFile file(u":/exchange/registry.schema.json"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace daicho

@@ -10,7 +10,4 @@ namespace daicho
 /// registry and the policy have them. resources/exchange/registry.schema.json describes it.
 Result<Exported> exportRegistry(const SnapshotPtr &now, const QString &path, const Progress &progress = {});
 
-/// The JSON Schema of what exportRegistry() writes.
-QByteArray registrySchema();
-
 } // namespace daicho
