@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a user decides in the import dialog, through its widgets.
 #include "exchange/exchangesupport.h"
-#include "views/common/prompt.h"
+#include "support/windows.h"
 #include "views/importing/importdialog.h"
 
 #include <QCheckBox>
@@ -17,6 +17,7 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
+#include <QWheelEvent>
 
 using namespace daicho;
 using namespace Qt::StringLiterals;
@@ -27,15 +28,6 @@ namespace
 const QString header = u"番号,所管課,名称,種別,機密性,備考\n"_s;
 const QString before = header + u"1,総務課,a,情報,2,x\n2,総務課,b,情報,2,y\n3,税務課,c,情報,2,z\n"_s;
 const QString edited = header + u"1,福祉課,a,情報,2,x2\n2,総務課,b,情報,2,y2\n4,観光課,d,情報,2,\n"_s;
-
-template <typename Widget>
-Widget *child(const QObject &parent, const QString &name)
-{
-    auto *found = parent.findChild<Widget *>(name);
-    if (!found)
-        qFatal("no widget %s", qPrintable(name));
-    return found;
-}
 
 /// Chooses an entry as a click does.
 void choose(QComboBox *box, const QString &text)
@@ -72,13 +64,7 @@ class TestImportDeciding : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        Prompt::instance().setSilent(true);
-        QCoreApplication::setOrganizationName(u"daicho-test"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-    }
+    void initTestCase() { m_settings.use(); }
 
     void rowsAreRefusedWithTheKeyboard()
     {
@@ -151,6 +137,38 @@ private slots:
             QCOMPARE(row.asset().disposal.on.iso(), u"2026-11-21"_s);
         });
         QCOMPARE(retired, 1);
+    }
+
+    /// Who scrolls through the columns with the wheel passes over their choices.
+    void theWheelChangesNoChoice()
+    {
+        open(edited, registryWith(before));
+        auto *field = child<QComboBox>(*m_dialog, u"field3"_s);
+        QCOMPARE(field->currentData().toString(), u"name"_s);
+        const QPointF middle = field->rect().center();
+        QWheelEvent wheel(middle, field->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(field, &wheel);
+        QCOMPARE(field->currentData().toString(), u"name"_s);
+        QVERIFY(!m_dialog->isWorking());
+    }
+
+    void fieldsOfNewAssetsAreRefused()
+    {
+        open(edited, registryWith(before));
+        choose(child<QComboBox>(*m_dialog, u"differenceSort"_s), u"New"_s);
+        auto *fields = child<QComboBox>(*m_dialog, u"differenceField"_s);
+        // Nothing without a name or a number is stored: they are not offered.
+        QVERIFY(fields->findText(u"Name"_s, Qt::MatchContains) < 0);
+        choose(fields, u"Department"_s);
+        QTest::mouseClick(child<QPushButton>(*m_dialog, u"fieldEverywhere"_s), Qt::LeftButton);
+        const Change change = m_dialog->change();
+        QCOMPARE(change.assets.size(), 3);
+        change.assets.forEach([](AssetRef, const AssetRow &row) {
+            QCOMPARE(row.department().isNull(), row.string(AssetText::Number) == u"4");
+        });
+        // What changes is as it was: only the new ones were shown.
+        QCOMPARE(change.departments.upserts.size(), 1);
     }
 
     void newDepartmentsAreDecided()
@@ -261,7 +279,7 @@ private:
         QTRY_VERIFY(!m_dialog->isWorking());
     }
 
-    QTemporaryDir m_settings;
+    OwnSettings m_settings;
     Files m_files;
     std::unique_ptr<ImportDialog> m_dialog;
 };

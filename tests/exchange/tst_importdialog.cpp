@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exchangesupport.h"
+#include "support/windows.h"
 #include "tables/importtable.h"
-#include "views/common/prompt.h"
 #include "views/importing/importdialog.h"
 
 #include <QAbstractItemModelTester>
@@ -9,7 +9,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
@@ -24,15 +23,6 @@ namespace
 const QString ledger =
     u"台帳\n\n番号,所管課,名称,種別,機密性,備考\n1,総務課,a,情報,3B,x\n2,〃,b,情報システム,2,\n3,〃,c,謎,2,\n合計,,3件,,,\n"_s;
 
-template <typename Widget>
-Widget *child(const QObject &parent, const QString &name)
-{
-    auto *found = parent.findChild<Widget *>(name);
-    if (!found)
-        qFatal("no widget %s", qPrintable(name));
-    return found;
-}
-
 } // namespace
 
 class TestImportDialog : public QObject
@@ -40,13 +30,7 @@ class TestImportDialog : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        Prompt::instance().setSilent(true);
-        QCoreApplication::setOrganizationName(u"daicho-test"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-    }
+    void initTestCase() { m_settings.use(); }
 
     void showsWhatWasFoundAndGivesTheChange()
     {
@@ -107,6 +91,23 @@ private slots:
         child<QSpinBox>(dialog, u"headerFirst"_s)->setValue(3);
         QTRY_VERIFY(!dialog.isWorking());
         QCOMPARE(dialog.change().assets.size(), 2);
+    }
+
+    /// The buttons stand at the bottom and the right: they have to be on the smallest screen, too.
+    void fitsASmallScreen()
+    {
+        Files files;
+        const QString text = QString(ledger).replace(u"総務課"_s, u"総務部総務課文書管理係情報公開担当"_s);
+        ImportDialog dialog(files.write(u"l.csv"_s, text.toUtf8()), emptyRegistry(), smallProfile());
+        dialog.show();
+        QTRY_VERIFY(!dialog.isWorking());
+        auto *fields = child<QComboBox>(dialog, u"differenceField"_s);
+        fields->setCurrentIndex(1);
+        emit fields->activated(1);
+        QVERIFY(child<QPushButton>(dialog, u"fieldEverywhere"_s)->isVisible());
+        const QSize least = dialog.minimumSizeHint();
+        QVERIFY2(least.width() <= 884 && least.height() <= 552,
+                 qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
     }
 
     void nothingToImportSaysSo()
@@ -200,7 +201,7 @@ private slots:
     }
 
 private:
-    QTemporaryDir m_settings;
+    OwnSettings m_settings;
 };
 
 QTEST_MAIN(TestImportDialog)

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The import dialog and forms of other programs: those that hold no assets, and as which one a file is read.
 #include "exchange/exchangesupport.h"
-#include "views/common/prompt.h"
+#include "support/windows.h"
 #include "views/importing/importdialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeWidget>
@@ -18,15 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-template <typename Widget>
-Widget *child(const QObject &parent, const QString &name)
-{
-    auto *found = parent.findChild<Widget *>(name);
-    if (!found)
-        qFatal("no widget %s", qPrintable(name));
-    return found;
-}
 
 QString fixture(const QString &name)
 {
@@ -107,13 +97,7 @@ class TestImportForms : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        Prompt::instance().setSilent(true);
-        QCoreApplication::setOrganizationName(u"daicho-test"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-    }
+    void initTestCase() { m_settings.use(); }
 
     void domainsBecomeDepartments()
     {
@@ -276,7 +260,7 @@ private slots:
     }
 
 private:
-    QTemporaryDir m_settings;
+    OwnSettings m_settings;
 };
 
 QTEST_MAIN(TestImportForms)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several sheets in one plan, from files to the dialog.
 #include "exchange/workbooksupport.h"
+#include "support/windows.h"
 #include "tables/importtable.h"
 #include "views/importing/importdialog.h"
 
@@ -19,15 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-template <typename Widget>
-Widget *child(const QObject &parent, const QString &name)
-{
-    auto *found = parent.findChild<Widget *>(name);
-    if (!found)
-        qFatal("no widget %s", qPrintable(name));
-    return found;
-}
 
 /// A row of texts: "a,b" in row 3 is A3 and B3. What starts with < is a cell of its own.
 QByteArray row(int number, const QString &texts)
@@ -77,6 +69,8 @@ class TestImportSheets : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { m_settings.use(); }
+
     void onePlanForAllSheets()
     {
         Files files;
@@ -292,6 +286,9 @@ private slots:
         QCOMPARE(table.lineOf(u"財政課"_s, 3), 3);
         QVERIFY(table.index(3, table.columnOf(u"種別"_s)).data(Qt::BackgroundRole).isValid());
     }
+
+private:
+    OwnSettings m_settings;
 };
 
 QTEST_MAIN(TestImportSheets)

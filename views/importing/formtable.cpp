@@ -4,9 +4,9 @@
 #include "core/wareki.h"
 #include "exchange/statuswords.h"
 #include "tables/assetnames.h"
+#include "views/importing/counted.h"
 
 #include <QHeaderView>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -46,7 +46,7 @@ FormTable::FormTable(QWidget *parent) : QTreeWidget(parent)
 void FormTable::show(const FormPlan &plan, const Profile &profile)
 {
     const bool isDomains = plan.preset->holds == Preset::Holds::Domains;
-    const QString count = QLocale().toString(plan.lines.size());
+    const QString count = counted(plan.lines.size());
     m_title = isDomains ? tr("Departments (%1)").arg(count) : tr("Answers (%1)").arg(count);
     const QStringList headings =
         isDomains ? QStringList{tr("Row"), tr("State"), tr("Department"), tr("Below, before"), tr("Below, after")}
@@ -58,7 +58,7 @@ void FormTable::show(const FormPlan &plan, const Profile &profile)
     for (const FormLine &line : plan.lines.mid(0, mostShown))
         addLine(line, isDomains ? departmentTexts(line) : answerTexts(line, profile));
     if (plan.lines.size() > mostShown)
-        new QTreeWidgetItem(this, {u"…"_s, tr("%1 more").arg(QLocale().toString(plan.lines.size() - mostShown))});
+        new QTreeWidgetItem(this, {u"…"_s, tr("%1 more").arg(counted(plan.lines.size() - mostShown))});
     for (int column = 0; column < columnCount(); ++column) {
         resizeColumnToContents(column);
         setColumnWidth(column, std::min(columnWidth(column) + 8, 280));

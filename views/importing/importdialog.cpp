@@ -2,6 +2,7 @@
 #include "views/importing/importdialog.h"
 
 #include "tables/importtable.h"
+#include "views/importing/counted.h"
 #include "views/importing/differenceview.h"
 #include "views/importing/formtable.h"
 #include "views/importing/keychoice.h"
@@ -14,7 +15,6 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
@@ -32,11 +32,6 @@ namespace
 {
 
 constexpr qsizetype mostShown = 1000; // entries in a list; nobody reads more
-
-QString counted(qint64 count)
-{
-    return QLocale().toString(count);
-}
 
 void addEntry(QTreeWidget *list, const QString &sheet, int row, const QStringList &texts)
 {
@@ -237,9 +232,11 @@ void ImportDialog::showLists()
     const ImportPlan &plan = m_plan ? *m_plan : none;
     for (QTreeWidget *list : {m_problems, m_skipped})
         list->clear();
-    for (const Problem &problem : (m_form ? m_form->problems : plan.problems).mid(0, mostShown))
+    const Problems &problems = m_form ? m_form->problems : plan.problems;
+    const QList<SkippedRow> &skippedRows = m_form ? m_form->skipped : plan.skipped;
+    for (const Problem &problem : problems.mid(0, mostShown))
         addEntry(m_problems, problem.sheet, problem.row, {problem.column, problem.value.simplified(), problem.reason});
-    for (const SkippedRow &skipped : (m_form ? m_form->skipped : plan.skipped).mid(0, mostShown))
+    for (const SkippedRow &skipped : skippedRows.mid(0, mostShown))
         addEntry(m_skipped, skipped.sheet, skipped.row, {skipped.text, skipped.reason});
     for (QTreeWidget *list : {m_problems, m_skipped}) {
         for (int column = 0; column < list->columnCount(); ++column) {
@@ -254,8 +251,7 @@ void ImportDialog::showLists()
     title(m_differenceView,
           tr("Differences (%1)").arg(counted(difference.added + difference.changed + difference.missing)));
     title(m_preview, tr("Rows to import (%1)").arg(counted(qint64(plan.rows.size()))));
-    title(m_problems,
-          tr("Problems (%1)").arg(counted(std::max(problemRows(), qint64(m_problems->topLevelItemCount())))));
+    title(m_problems, tr("Problems (%1)").arg(counted(std::max(problemRows(), qint64(problems.size())))));
     title(m_proposals, tr("Unknown names and values (%1)").arg(counted(m_proposals->count())));
     title(m_skipped, m_form ? tr("Controls without a measure (%1)").arg(counted(m_form->skipped.size()))
                             : tr("Rows that are no assets (%1)").arg(counted(plan.skippedRows)));

@@ -73,6 +73,7 @@ private:
     void takeSheet(bool isTaken);
     void keepMapping();
     QString sheetLabel(const SheetReading &sheet) const;
+    void labelSheets();
     QList<SavedSheet> decidedSheets() const;
     void showDifferences(const ImportAnswer &answer);
     QStringList mappedFields() const;
@@ -84,6 +85,7 @@ private:
     QString planSummary() const;
     QString takenText() const;
     QString newNamesText() const;
+    QString problemsText() const;
     void showNote(bool isBusy);
     void readAs(const std::optional<QString> &preset);
     void showForm();
@@ -127,6 +129,7 @@ private:
     PresetChoice *m_presets = nullptr;
     QComboBox *m_sheetChoice = nullptr;
     QCheckBox *m_takeSheet = nullptr;
+    QLabel *m_sheetsTaken = nullptr;
     QComboBox *m_encoding = nullptr;
     QComboBox *m_separator = nullptr;
     QSpinBox *m_headerFirst = nullptr;

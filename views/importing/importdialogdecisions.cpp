@@ -3,28 +3,18 @@
 // remembered of the layout, and the end.
 #include "views/assets/disposaldialog.h"
 #include "views/common/prompt.h"
+#include "views/importing/counted.h"
 #include "views/importing/differenceview.h"
 #include "views/importing/importdialog.h"
 #include "views/importing/keychoice.h"
 #include "views/importing/proposaltable.h"
 
 #include <QCheckBox>
-#include <QLocale>
 
 namespace daicho
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-QString counted(qint64 count)
-{
-    return QLocale().toString(count);
-}
-
-} // namespace
 
 void ImportDialog::showDifferences(const ImportAnswer &answer)
 {
@@ -109,14 +99,27 @@ QString ImportDialog::newNamesText() const
     }
     const QString several = counted(m_plan->newNames.size());
     if (departments.isEmpty())
-        return tr("The file names %1 posts or contracts that are new: they are listed under the unknown names.")
+        return tr("The file names %1 posts or contracts that the registry does not have: importing makes them, unless "
+                  "you decide otherwise under the unknown names.")
             .arg(several);
     QString named = departments.mid(0, mostNamed).join(u"、"_s);
     if (departments.size() > mostNamed)
         named += u"…"_s;
-    return tr("The file names %1 departments that the registry does not have (%2): decide about them under the unknown "
-              "names.")
+    return tr("The file names %1 departments that the registry does not have (%2): importing makes them, unless you "
+              "decide otherwise under the unknown names.")
         .arg(counted(departments.size()), named);
+}
+
+/// What holds rows back, and what can be done about it.
+QString ImportDialog::problemsText() const
+{
+    const bool hasUnknown = m_plan && !m_plan->unknownValues.isEmpty();
+    const QString text =
+        hasUnknown ? tr("%1 rows cannot be taken as they stand: say under the unknown values what they mean, mend the "
+                        "file, or tick at the bottom to leave these rows out.")
+                   : tr("%1 rows cannot be taken as they stand: mend the file, or tick at the bottom to leave these "
+                        "rows out.");
+    return text.arg(counted(problemRows()));
 }
 
 /// The record that goes with what is retired; false when the user thought better of it.

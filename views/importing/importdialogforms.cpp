@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the dialog for forms of other programs: as which one the file is read, and those that hold no assets.
+#include "views/importing/counted.h"
 #include "views/importing/differenceview.h"
 #include "views/importing/formtable.h"
 #include "views/importing/importdialog.h"
@@ -7,7 +8,6 @@
 #include "views/importing/proposaltable.h"
 
 #include <QComboBox>
-#include <QLocale>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTreeWidget>
@@ -16,16 +16,6 @@ namespace daicho
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-QString counted(qint64 count)
-{
-    return QLocale().toString(count);
-}
-
-} // namespace
 
 /// Another form makes other columns: but for how the text is written, nothing that was decided holds any more.
 void ImportDialog::readAs(const std::optional<QString> &preset)

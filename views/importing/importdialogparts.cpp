@@ -126,14 +126,17 @@ void ImportDialog::makeChoices()
     m_headerFirst->setAccessibleName(tr("First row of the header"));
     m_headerLast->setAccessibleName(tr("Last row of the header"));
     m_department = named(new QComboBox, u"department"_s);
-    m_department->setMinimumContentsLength(14);
+    m_department->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_department->setMinimumContentsLength(8);
+    m_department->setMaximumWidth(260);
     m_key = new KeyChoice;
     m_load = named(new QPushButton(tr("&Load columns…")), u"loadMapping"_s);
     m_save = named(new QPushButton(tr("Sa&ve columns…")), u"saveMapping"_s);
 
     m_sheetChoice = named(new QComboBox, u"sheet"_s);
-    m_sheetChoice->setMinimumContentsLength(18);
+    m_sheetChoice->setMinimumContentsLength(14);
     m_takeSheet = named(new QCheckBox(tr("&Take this sheet")), u"takeSheet"_s);
+    m_sheetsTaken = plainLabel(u"sheetsTaken"_s);
 }
 
 QWidget *ImportDialog::makeForm()
@@ -151,6 +154,7 @@ QWidget *ImportDialog::makeForm()
     m_sheetForm = formPart([this](QHBoxLayout *part) {
         labelled(part, tr("Sh&eet"), m_sheetChoice);
         part->addWidget(m_takeSheet);
+        part->addWidget(m_sheetsTaken);
     });
     m_sheetForm->hide();
     row->addWidget(m_sheetForm);
@@ -159,12 +163,16 @@ QWidget *ImportDialog::makeForm()
         labelled(part, tr("&to row"), m_headerLast);
     });
     row->addWidget(m_headerForm);
-    m_presets = new PresetChoice;
-    row->addWidget(m_presets, 4);
     row->addStretch(1);
     rows->addLayout(row);
+    auto *forms = new QHBoxLayout;
+    m_presets = new PresetChoice;
+    forms->addWidget(m_presets, 2);
+    forms->addStretch(1);
+    rows->addLayout(forms);
     m_ledgerForm = formPart([this](QHBoxLayout *part) {
         labelled(part, tr("&Department of rows without one"), m_department);
+        part->setStretchFactor(m_department, 3);
         labelled(part, tr("&Match by"), m_key);
         part->addStretch(1);
         part->addWidget(m_load);

@@ -75,9 +75,10 @@ void ImportDialog::showReading(const LedgerReading &reading)
     const QSignalBlocker choice(m_sheetChoice);
     m_sheetChoice->clear();
     for (const SheetReading &one : reading.sheets)
-        m_sheetChoice->addItem(sheetLabel(one));
+        m_sheetChoice->addItem(one.sheet.name);
     m_sheetChoice->setCurrentIndex(sheet);
     showSheet(sheet);
+    labelSheets();
 }
 
 void ImportDialog::showSheet(int index)
@@ -103,8 +104,18 @@ void ImportDialog::takeSheet(bool isTaken)
     auto reading = std::make_shared<LedgerReading>(*m_reading);
     reading->sheets[size_t(m_sheet)].isTaken = isTaken;
     m_reading = std::move(reading);
-    for (size_t i = 0; i < m_reading->sheets.size(); ++i)
-        m_sheetChoice->setItemText(int(i), sheetLabel(m_reading->sheets[i]));
+    labelSheets();
+}
+
+/// What is left out is said beside its name; a workbook shows one sheet and takes several.
+void ImportDialog::labelSheets()
+{
+    const auto &sheets = m_reading->sheets;
+    for (size_t i = 0; i < sheets.size(); ++i)
+        m_sheetChoice->setItemText(int(i), sheetLabel(sheets[i]));
+    const auto taken = std::ranges::count(sheets, true, &SheetReading::isTaken);
+    m_sheetsTaken->setText(tr("(%1 of %2 sheets)").arg(taken).arg(sheets.size()));
+    m_sheetsTaken->setVisible(sheets.size() > 1 && !m_takeSheet->isHidden());
 }
 
 /// What the user changes in the columns of the sheet that is shown holds for the same columns of the other sheets, too,
@@ -157,6 +168,8 @@ void ImportDialog::showNote(bool isBusy)
         notes.append(tr("The registry holds everything in this file already: there is nothing to import."));
     else if (m_plan && !m_plan->change.isEmpty() && m_differences->taken() == DifferenceTable::Counts())
         notes.append(tr("Nothing is chosen: take at least one of the differences."));
+    if (!isBusy && problemRows() > 0)
+        notes.append(problemsText());
     if (!isBusy && m_plan && !m_plan->newNames.isEmpty())
         notes.append(newNamesText());
     if (!isBusy && m_plan && !m_plan->unmapped.isEmpty())
@@ -166,7 +179,7 @@ void ImportDialog::showNote(bool isBusy)
     m_remembered->setVisible(m_isRemembered);
     m_note->setToolTip(Qt::convertFromPlainText(notes.join(u'\n')));
     if (notes.size() > mostNotes)
-        notes = notes.mid(0, mostNotes - 1) << u"…"_s;
+        notes = notes.mid(0, mostNotes - 1) << tr("… and %1 more: point here").arg(notes.size() - mostNotes + 1);
     m_note->setText(notes.join(u'\n'));
     m_note->setVisible(!notes.isEmpty());
 }

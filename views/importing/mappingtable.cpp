@@ -2,27 +2,17 @@
 #include "views/importing/mappingtable.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 
 namespace daicho
 {
 
 using namespace Qt::StringLiterals;
 
-MappingTable::MappingTable(QWidget *parent) : QTableWidget(0, columnCount, parent)
+MappingTable::MappingTable(QWidget *parent)
+    : ChoiceTable(u"mapping"_s, {tr("Column of the file"), tr("First values"), tr("Field in Daicho"), tr("Certainty")},
+                  Samples, parent)
 {
-    setObjectName(u"mapping"_s);
     setAccessibleName(tr("Columns of the file"));
-    setHorizontalHeaderLabels({tr("Column of the file"), tr("First values"), tr("Field in Daicho"), tr("Certainty")});
-    setEditTriggers(NoEditTriggers);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    // Tab goes from choice to choice and out of the table; arrows move within it.
-    setTabKeyNavigation(false);
-    setAlternatingRowColors(true);
-    verticalHeader()->hide();
-    horizontalHeader()->setSectionResizeMode(Samples, QHeaderView::Stretch);
-    horizontalHeader()->setHighlightSections(false);
     setColumnWidth(Heading, 190);
     setColumnWidth(FieldChoice, 220);
     setColumnWidth(Confidence, 90);
@@ -37,9 +27,9 @@ void MappingTable::show(const Mapping &mapping, const Profile &profile)
     for (int row = 0; row < rowCount(); ++row) {
         const ColumnMapping &column = mapping.columns[row];
         const QString heading = column.heading.isEmpty() ? tr("(column %1)").arg(column.column + 1) : column.heading;
-        setItem(row, Heading, new QTableWidgetItem(heading));
-        setItem(row, Samples, new QTableWidgetItem(column.samples.join(u"、"_s).simplified()));
-        setItem(row, Confidence, new QTableWidgetItem);
+        setText(row, Heading, heading);
+        setText(row, Samples, column.samples.join(u"、"_s).simplified());
+        setText(row, Confidence, {});
         auto *choice = new QComboBox;
         choice->setObjectName(u"field%1"_s.arg(column.column + 1));
         choice->setAccessibleName(tr("Field of %1").arg(heading));
@@ -47,13 +37,11 @@ void MappingTable::show(const Mapping &mapping, const Profile &profile)
         for (const FieldColumn &field : fields)
             choice->addItem(field.label, field.id);
         choice->setCurrentIndex(std::max(0, choice->findData(column.field)));
-        choice->setFocusPolicy(Qt::StrongFocus);
-        setCellWidget(row, FieldChoice, choice);
+        setChoice(row, FieldChoice, choice);
         connect(choice, &QComboBox::activated, this,
                 [this, row, choice] { choose(row, choice->currentData().toString()); });
         showConfidence(row);
     }
-    resizeRowsToContents();
 }
 
 QComboBox *MappingTable::choiceAt(int row) const

@@ -2,16 +2,13 @@
 #pragma once
 
 #include "exchange/importmapping.h"
-
-#include <QTableWidget>
-
-class QComboBox;
+#include "views/importing/choicetable.h"
 
 namespace daicho
 {
 
 /// The columns of a ledger file, each with a few of its values, the field it goes to, and how sure that is.
-class MappingTable : public QTableWidget
+class MappingTable : public ChoiceTable
 {
     Q_OBJECT
 
@@ -27,7 +24,7 @@ signals:
     void changed();
 
 private:
-    enum Column { Heading, Samples, FieldChoice, Confidence, columnCount };
+    enum Column { Heading, Samples, FieldChoice, Confidence };
     void choose(int row, const QString &field);
     void showConfidence(int row);
     QComboBox *choiceAt(int row) const;

@@ -28,9 +28,8 @@ PresetChoice::PresetChoice(QWidget *parent) : QWidget(parent), m_choice(new QCom
 {
     m_choice->setObjectName(u"preset"_s);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(22);
+    m_choice->setMinimumContentsLength(16);
     m_choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setMaximumWidth(460);
     auto *label = new QLabel(tr("F&orm"));
     label->setBuddy(m_choice);
     auto *layout = new QHBoxLayout(this);

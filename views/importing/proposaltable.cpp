@@ -3,10 +3,9 @@
 
 #include "core/folding.h"
 #include "exchange/vocabulary.h"
+#include "views/importing/counted.h"
 
 #include <QComboBox>
-#include <QHeaderView>
-#include <QLocale>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -23,22 +22,11 @@ constexpr qsizetype mostShown = 300; // lines with a choice each; nobody decides
 
 } // namespace
 
-ProposalTable::ProposalTable(QWidget *parent) : QTableWidget(0, columnCount, parent)
+ProposalTable::ProposalTable(QWidget *parent)
+    : ChoiceTable(u"proposals"_s, {tr("What it is"), tr("In the file"), tr("Rows"), tr("What becomes of it")}, Cell,
+                  parent)
 {
-    setObjectName(u"proposals"_s);
     setAccessibleName(tr("Names and values that are not known"));
-    setHorizontalHeaderLabels({tr("What it is"), tr("In the file"), tr("Rows"), tr("What becomes of it")});
-    setEditTriggers(NoEditTriggers);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setTabKeyNavigation(false);
-    setAlternatingRowColors(true);
-    verticalHeader()->hide();
-    // One height for all: that of a line with its choice.
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(QComboBox().sizeHint().height() + 2);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(Cell, QHeaderView::Stretch);
     setColumnWidth(What, 190);
     setColumnWidth(Rows, 70);
     setColumnWidth(Decision, 320);
@@ -86,8 +74,8 @@ void ProposalTable::show(const ImportPlan &plan, const ImportRules &rules, const
     if (m_count > mostShown) {
         const int row = rowCount();
         insertRow(row);
-        setItem(row, What, new QTableWidgetItem(tr("%1 more").arg(QLocale().toString(m_count - mostShown))));
-        setItem(row, Cell, new QTableWidgetItem(tr("Is a column mapped to the wrong field?")));
+        setText(row, What, tr("%1 more").arg(counted(m_count - mostShown)));
+        setText(row, Cell, tr("Is a column mapped to the wrong field?"));
     }
 }
 
@@ -151,19 +139,17 @@ void ProposalTable::addRow(const Entry &entry, const Profile &profile)
 {
     const int row = rowCount();
     insertRow(row);
-    setItem(row, What, new QTableWidgetItem(what(entry, profile)));
-    setItem(row, Cell, new QTableWidgetItem(entry.cell.simplified()));
-    auto *rows = new QTableWidgetItem(entry.rows < 0 ? QString() : QLocale().toString(entry.rows));
-    rows->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    setItem(row, Rows, rows);
+    setText(row, What, what(entry, profile));
+    setText(row, Cell, entry.cell.simplified());
+    setText(row, Rows, entry.rows < 0 ? QString() : counted(entry.rows))
+        ->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *choice = new QComboBox;
     choice->setObjectName(u"decision%1"_s.arg(row));
     choice->setAccessibleName(tr("What becomes of %1").arg(entry.cell.simplified()));
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setFocusPolicy(Qt::StrongFocus);
     choice->setModel(choicesFor(entry, profile));
     select(choice, entry);
-    setCellWidget(row, Decision, choice);
+    setChoice(row, Decision, choice);
     connect(choice, &QComboBox::activated, this, [this, row, choice] { decide(row, *choice); });
 }
 

@@ -2,12 +2,10 @@
 #pragma once
 
 #include "exchange/importplan.h"
-
-#include <QTableWidget>
+#include "views/importing/choicetable.h"
 
 #include <unordered_set>
 
-class QComboBox;
 class QStandardItemModel;
 
 namespace daicho
@@ -15,7 +13,7 @@ namespace daicho
 
 /// What a ledger names that registry or policy do not know, each with what is to become of it: departments, posts and
 /// contracts are made, read as one that is there, or left out with their rows; values are read as one of the policy's.
-class ProposalTable : public QTableWidget
+class ProposalTable : public ChoiceTable
 {
     Q_OBJECT
 
@@ -37,7 +35,7 @@ signals:
     void refusedChanged(const std::unordered_set<daicho::Id> &names);
 
 private:
-    enum Column { What, Cell, Rows, Decision, columnCount };
+    enum Column { What, Cell, Rows, Decision };
     enum Choice { AsItIs, LeftOut, Nothing, Known }; ///< what stands behind the entries of a choice
     /// One line: a new name, a value that nobody knows, or a cell that is read as the user said.
     struct Entry {

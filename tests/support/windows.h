@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What tests that work through windows need.
+#pragma once
+
+#include "views/common/prompt.h"
+
+#include <QCoreApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace daicho
+{
+
+/// The widget of this name; a test without it has lost its sense.
+template <typename Widget>
+Widget *child(const QObject &parent, const QString &name)
+{
+    auto *found = parent.findChild<Widget *>(name);
+    if (!found)
+        qFatal("no widget %s", qPrintable(name));
+    return found;
+}
+
+/// Settings of the test's own, so that nothing is remembered of the user's or kept for them, and questions that nobody
+/// sees.
+class OwnSettings
+{
+public:
+    void use() const
+    {
+        Prompt::instance().setSilent(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("daicho-test"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace daicho
