@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/departmentform.h"
 
-#include "exchange/cellforms.h"
 #include "exchange/exchangetext.h"
 #include "exchange/exportworkbook.h"
+#include "exchange/formledger.h"
 #include "exchange/formsheets.h"
-#include "exchange/importledger.h"
-#include "exchange/sheetnames.h"
 #include "exchange/workbook.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace daicho
 {
@@ -36,72 +33,10 @@ Error without(const QString &sheet)
     return {Error::Kind::Invalid, ExchangeText::tr("The sheet “%1” is missing.").arg(sheet)};
 }
 
-/// The new assets of rows whose number is blank, without the one that was planned: which are free is known to the whole
-/// registry only.
-std::vector<Asset> withoutNumber(const SheetReading &ledger, const ImportPlan &plan)
-{
-    std::unordered_map<int, Id> added;
-    for (const PlannedRow &row : plan.rows) {
-        if (row.fate == Fate::New)
-            added.emplace(row.row, row.id);
-    }
-    const ColumnMapping *number = ledger.mapping.of(QStringLiteral("number"));
-    std::vector<Asset> assets;
-    SheetRow row;
-    const auto cursor = ledger.sheet.source->cursor();
-    while (assets.size() < added.size() && cursor->next(row)) {
-        const auto found = added.find(row.number);
-        if (found == added.end() || (number && !unguardedCell(trimmedCell(row.cell(number->column))).empty()))
-            continue;
-        if (auto asset = plan.change.assets.asset(found->second)) {
-            asset->number.clear();
-            assets.push_back(*std::move(asset));
-        }
-    }
-    return assets;
-}
-
-/// The sheet of assets as it came back.
-struct LedgerSheet {
-    ImportPlan plan;
-    std::vector<Asset> unnumbered; ///< new ones whose row has no number
-};
-
-Result<LedgerSheet> readLedgerSheet(const QString &path, const SnapshotPtr &part, const ProfilePtr &profile,
-                                    const Dispatch &dispatch, const Progress &progress)
-{
-    auto ledger = readLedger(path, {}, *profile, progress);
-    if (!ledger)
-        return ledger.error();
-    std::erase_if(ledger->sheets, [](const SheetReading &sheet) { return sheet.sheet.name != ledgerSheetName(); });
-    if (ledger->sheets.empty())
-        return without(ledgerSheetName());
-    ledger->sheets.front().isTaken = true;
-    auto plan = planLedger(*ledger, part->departmentName(dispatch.department), part, profile, progress);
-    if (!plan)
-        return plan.error();
-    std::vector<Asset> unnumbered = withoutNumber(ledger->sheets.front(), *plan);
-    return LedgerSheet{*std::move(plan), std::move(unnumbered)};
-}
-
 /// Of a department without assets, whose form has none either, as long as it enters none.
-LedgerSheet nothingFilledIn(const SnapshotPtr &part)
+FormLedger nothingFilledIn(const SnapshotPtr &part)
 {
-    LedgerSheet sheet;
-    sheet.plan.before = part;
-    return sheet;
-}
-
-/// Names assets that were sent and have no row any more; nothing is said while rows cannot be read, which may be
-/// theirs.
-void tellMissing(const ImportPlan &plan, QStringList &notes)
-{
-    if (plan.missing.empty() || plan.problemRows > 0)
-        return;
-    constexpr qsizetype mostNamed = 5;
-    notes << ExchangeText::tr("%1 assets that were sent have no row: %2. They stay in the registry.")
-                 .arg(plan.missing.size())
-                 .arg(plan.missingNumbers.mid(0, mostNamed).join(QStringLiteral(", ")));
+    return {part, {}, {}};
 }
 
 } // namespace
@@ -113,6 +48,7 @@ Outcome writeDepartmentForm(const QString &path, const SnapshotPtr &part, const 
         return Error{Error::Kind::Duplicate, ExchangeText::tr("%1 is there already. It was not touched.").arg(path)};
     ExportOptions options;
     options.today = dispatch.sent.first();
+    options.keyHeading = formKeyHeading();
     options.further = {guideSheet(*part, dispatch), questionSheet(*part, *profile, options.today), sealSheet(dispatch)};
     const auto exported = exportWorkbook(part, profile, path, options, progress);
     if (!exported)
@@ -143,17 +79,16 @@ Result<ReturnedForm> readDepartmentForm(const QString &path, const SnapshotPtr &
     const Sheet *questions = sheetNamed(*workbook, questionSheetName());
     if (!questions)
         return without(questionSheetName());
-    auto ledger = readLedgerSheet(path, part, profile, dispatch, progress);
+    const Sheet *seal = sheetNamed(*workbook, sealSheetName());
+    const FormReading reading{path, part->departmentName(dispatch.department), seal && clearsBlanks(*seal)};
+    auto ledger = readFormLedger(reading, part, profile, progress);
     if (!ledger && part->assets.isEmpty() && ledger.error().kind == Error::Kind::Invalid)
         ledger = nothingFilledIn(part);
     if (!ledger)
         return ledger.error();
-    ReturnedForm form{nullptr, ledger->plan.problems, ledger->plan.notes};
-    tellMissing(ledger->plan, form.notes);
-    const SnapshotPtr filled = ledger->plan.after();
-    Change rest = readQuestions(*questions, *part, form.problems);
-    rest.assets = AssetRows::of(std::move(ledger->unnumbered));
-    form.theirs = after(*filled, rest, filled->revision + 1);
+    ReturnedForm form{nullptr, ledger->problems, ledger->notes};
+    const Change answers = readQuestions(*questions, *part, reading.clearsBlanks, form.problems);
+    form.theirs = after(*ledger->theirs, answers, ledger->theirs->revision + 1);
     return form;
 }
 

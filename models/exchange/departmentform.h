@@ -25,8 +25,8 @@ struct ReturnedForm {
     QStringList notes;
 };
 
-/// Reads a form against the part as it was sent. Blank cells delete nothing, rows that are missing stay; new assets
-/// whose number is blank have none.
+/// Reads a form against the part as it was sent. A cell that came back blank is cleared, but for forms that were sent
+/// before this was so; rows that are missing stay; new assets whose number is blank have none.
 Result<ReturnedForm> readDepartmentForm(const QString &path, const SnapshotPtr &part, const ProfilePtr &profile,
                                         const Dispatch &dispatch, const Progress &progress = {});
 

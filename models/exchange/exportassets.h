@@ -30,6 +30,7 @@ struct ExportOptions {
     QDate today = {};                   ///< of XLSX: its lists offer no levels that ran out before this day
     ExportForm form = ExportForm::Ledger;
     std::vector<FurtherSheet> further = {}; ///< of XLSX: sheets beside those of the assets
+    QString keyHeading = {};                ///< of XLSX: heads a hidden last column with the ids; empty: there is none
 };
 
 /// What came of an export.

@@ -52,16 +52,19 @@ QString remarkOf(const Snapshot &now, const Profile &profile)
 }
 
 Outcome writeRows(WorkbookWriter &writer, const WorkbookSurvey &survey, const SnapshotPtr &now,
-                  const ProfilePtr &profile, const Progress &progress)
+                  const ProfilePtr &profile, bool hasKeys, const Progress &progress)
 {
     WorkbookCells cells(now, profile);
+    WorkbookCell key;
+    key.sort = WorkbookCell::Sort::Text;
     return visitAssets(*now, progress, [&](const AssetRow &row) -> Outcome {
         writer.startRow(survey.sheetOf(row));
         for (size_t i = 0; i < survey.columns.size(); ++i) {
             if (auto put = writer.put(i, cells.cell(survey.columns[i], row)); !put)
                 return put;
         }
-        return Nothing();
+        key.text = row.id.text().toStdString();
+        return hasKeys ? writer.put(survey.columns.size(), key) : Outcome(Nothing());
     });
 }
 
@@ -119,6 +122,7 @@ Outcome writeWorkbook(const WorkbookSurvey &survey, const SnapshotPtr &now, cons
     if (auto room = checkRoom(folder, survey); !room)
         return room;
     workshop->writer = std::make_unique<WorkbookWriter>(survey, folder, remarkOf(*now, *profile));
+    workshop->writer->setKeyHeading(options.keyHeading);
     std::vector<ColumnChoices> choices;
     for (const FieldColumn &column : survey.columns)
         choices.push_back(choicesOf(column, *now, *profile, options.today));
@@ -126,7 +130,9 @@ Outcome writeWorkbook(const WorkbookSurvey &survey, const SnapshotPtr &now, cons
         return first;
     if (auto begun = workshop->writer->begin(choices); !begun)
         return begun;
-    if (auto rows = writeRows(*workshop->writer, survey, now, profile, part(progress, surveyed, written)); !rows)
+    if (auto rows = writeRows(*workshop->writer, survey, now, profile, !options.keyHeading.isEmpty(),
+                              part(progress, surveyed, written));
+        !rows)
         return rows;
     if (auto further = addFurther(*workshop->writer, options.further, false); !further)
         return further;

@@ -73,8 +73,8 @@ const Answers *answersOf(const SubjectId &subject, const Snapshot &part)
 class QuestionReader
 {
 public:
-    QuestionReader(const QString &sheet, const Snapshot &part, Problems &problems)
-        : m_sheet(sheet), m_part(part), m_problems(problems)
+    QuestionReader(const QString &sheet, const Snapshot &part, bool clearsBlanks, Problems &problems)
+        : m_sheet(sheet), m_part(part), m_clearsBlanks(clearsBlanks), m_problems(problems)
     {
     }
 
@@ -113,6 +113,12 @@ private:
         m_problems.append({Problem::Severity::Error, m_sheet, row.number, QStringLiteral("実施状況"), value, reason});
     }
 
+    void takeText(const QString &cell, QString &text) const
+    {
+        if (cell != asCell(text) && (m_clearsBlanks || !cell.isEmpty()))
+            text = cell;
+    }
+
     void take(const SheetRow &row, const Asked &asked, Status status)
     {
         const QString reason = text(row, Reason);
@@ -122,10 +128,8 @@ private:
         AnswerNote note = known ? known->note(asked.measure) : AnswerNote();
         note.measure = asked.measure;
         const AnswerNote noteBefore = note;
-        if (!reason.isEmpty() && reason != asCell(note.reason))
-            note.reason = reason;
-        if (!evidence.isEmpty() && evidence != asCell(note.evidence))
-            note.evidence = evidence;
+        takeText(reason, note.reason);
+        takeText(evidence, note.evidence);
         if (status == Status::Unanswered)
             status = before;
         if (status == before && note == noteBefore)
@@ -141,6 +145,7 @@ private:
 
     QString m_sheet;
     const Snapshot &m_part;
+    bool m_clearsBlanks;
     Problems &m_problems;
     std::map<SubjectId, Answers> m_answers;
 };
@@ -176,9 +181,9 @@ FurtherSheet questionSheet(const Snapshot &part, const Profile &profile, QDate d
     return sheet;
 }
 
-Change readQuestions(const Sheet &sheet, const Snapshot &part, Problems &problems)
+Change readQuestions(const Sheet &sheet, const Snapshot &part, bool clearsBlanks, Problems &problems)
 {
-    QuestionReader reader(sheet.name, part, problems);
+    QuestionReader reader(sheet.name, part, clearsBlanks, problems);
     SheetRow row;
     const auto cursor = sheet.source->cursor();
     cursor->next(row); // the header

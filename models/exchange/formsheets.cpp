@@ -9,12 +9,24 @@ namespace daicho
 namespace
 {
 
-constexpr int sealForm = 1; // raised when the sheet changes
+constexpr int firstForm = 1; // whose blank cells say nothing
+constexpr int sealForm = 2;  // raised when a form is read in another way
 
 QString cellAt(const SheetRow &row, int column)
 {
     const std::string_view cell = row.cell(column);
     return QString::fromUtf8(cell.data(), qsizetype(cell.size())).trimmed();
+}
+
+QHash<QString, QString> saidBy(const Sheet &seal)
+{
+    constexpr int most = 20;
+    QHash<QString, QString> said;
+    SheetRow row;
+    const auto cursor = seal.source->cursor();
+    for (int i = 0; i < most && cursor->next(row); ++i)
+        said.insert(cellAt(row, 0), cellAt(row, 1));
+    return said;
 }
 
 } // namespace
@@ -36,7 +48,7 @@ FurtherSheet guideSheet(const Snapshot &part, const Dispatch &dispatch)
     line(QStringLiteral("１　「情報資産台帳」のシートを確かめ、変わったところを書き直してください。"));
     line(QStringLiteral("　　番号は変えないでください。新しい資産は一番下に書き足し、番号は空欄のままで結構です。"));
     line(QStringLiteral("　　なくなった資産は行を消さず、状態を「廃棄済」にして廃棄の欄を記入してください。"));
-    line(QStringLiteral("　　空欄にしても、元の内容は消えません。消したいときは備考にその旨を書いてください。"));
+    line(QStringLiteral("　　空欄にすると、元の内容は消えます。名称・種別・区分など必ず要る欄は空欄にできません。"));
     line(QStringLiteral("２　「対策」のシートで、実施状況を選び、理由や根拠を書いてください。"));
     line(QStringLiteral("　　「非該当」には理由が必要です。"));
     line(QStringLiteral("３　ファイルの名前は変えてもかまいません。シートの名前と見出しは変えないでください。"));
@@ -63,15 +75,11 @@ FurtherSheet sealSheet(const Dispatch &dispatch)
 
 std::optional<Dispatch> readSeal(const Sheet &sheet)
 {
-    QHash<QString, QString> said;
-    SheetRow row;
-    constexpr int most = 20;
-    const auto cursor = sheet.source->cursor();
-    for (int i = 0; i < most && cursor->next(row); ++i)
-        said.insert(cellAt(row, 0), cellAt(row, 1));
+    const QHash<QString, QString> said = saidBy(sheet);
     const auto id = Id::from(said.value(QStringLiteral("dispatch")));
     const auto department = Id::from(said.value(QStringLiteral("department")));
-    if (!id || !department || said.value(QStringLiteral("form")) != QString::number(sealForm))
+    const int form = said.value(QStringLiteral("form")).toInt();
+    if (!id || !department || form < firstForm || form > sealForm)
         return std::nullopt;
     Dispatch dispatch;
     dispatch.id = *id;
@@ -79,6 +87,11 @@ std::optional<Dispatch> readSeal(const Sheet &sheet)
     dispatch.form = Dispatch::Form::Workbook;
     dispatch.sentRevision = said.value(QStringLiteral("revision")).toLongLong();
     return dispatch;
+}
+
+bool clearsBlanks(const Sheet &seal)
+{
+    return saidBy(seal).value(QStringLiteral("form")).toInt() > firstForm;
 }
 
 } // namespace daicho

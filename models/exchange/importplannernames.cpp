@@ -152,7 +152,7 @@ void ImportPlanner::countKept(const SheetRow &row)
 
 void ImportPlanner::noteKept()
 {
-    if (m_kept > 0)
+    if (m_kept > 0 && m_options.tellsKept)
         m_plan.notes.append(ExchangeText::tr("%1 blank cells keep the value that the registry has (such as: %2).")
                                 .arg(QString::number(m_kept), m_keptPlaces.join(QStringLiteral("、"))));
 }

@@ -137,9 +137,12 @@ void AssetMerge::mergeField(const FieldColumn &column, const Side *base, const S
 {
     const bool isAsSent = base && isSameField(column, theirs.asset, base->asset);
     const bool isOursAsSent = base && isSameField(column, ours.asset, base->asset);
-    const auto verdict = verdictOn(isAsSent, isOursAsSent, false, isTheirWord(column, ours));
+    auto verdict = verdictOn(isAsSent, isOursAsSent, false, isTheirWord(column, ours));
     if (verdict == Verdict::Settled)
         return;
+    // A form asks not to change numbers: whether that was meant, a person decides.
+    if (column.field == Field::Number && m_ground.part().dispatch.form == Dispatch::Form::Workbook)
+        verdict = Verdict::Conflict;
     if (column.field == Field::Department)
         return m_ground.refuse(named(ours), ExchangeText::tr("It cannot be given to another department there."));
     if ((column.field == Field::Owner && !m_ground.hasPost(theirs.asset.owner)) ||
@@ -149,12 +152,13 @@ void AssetMerge::mergeField(const FieldColumn &column, const Side *base, const S
         return m_ground.refuse(named(ours),
                                ExchangeText::tr("The number “%1” is used by another asset.").arg(theirs.asset.number));
     const QString before = m_ours.text(column, ours.row);
-    const QString after = m_theirs.text(column, theirs.row);
+    const QString after = cleared(before, m_theirs.text(column, theirs.row));
     if (verdict == Verdict::Take) {
         takeField(column, theirs.asset, drafted(m_ground.plan().draft, ours.asset));
         return m_ground.take(named(ours), column.label, before, after);
     }
-    m_ground.disagree({named(ours), column.label, base ? m_base.text(column, base->row) : QString(), before, after},
+    const QString sent = base ? m_base.text(column, base->row) : QString();
+    m_ground.disagree({named(ours), column.label, sent, cleared(sent, before), cleared(sent + before, after)},
                       [column, from = theirs.asset, to = ours.asset](MergeDraft &draft) {
                           takeField(column, from, drafted(draft, to));
                       });

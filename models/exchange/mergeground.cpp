@@ -8,6 +8,11 @@
 namespace daicho
 {
 
+QString cleared(const QString &before, const QString &after)
+{
+    return after.isEmpty() && !before.isEmpty() ? ExchangeText::tr("(cleared)") : after;
+}
+
 MergeGround::MergeGround(const ReturnedPart &part, SnapshotPtr now, ProfilePtr profile, MergePlan &plan)
     : m_part(part), m_now(std::move(now)), m_profile(std::move(profile)), m_plan(plan)
 {

@@ -23,6 +23,9 @@ inline Verdict verdictOn(bool isTheirsAsSent, bool isOursAsSent, bool areAlike, 
     return !isTheirsAsSent && (isOursAsSent || isTheirWord) ? Verdict::Take : Verdict::Conflict;
 }
 
+/// What stands there afterwards, said in words where it is nothing any more.
+QString cleared(const QString &before, const QString &after);
+
 /// What all parts of a merge look at, and the plan that they add to.
 class MergeGround
 {

@@ -115,7 +115,8 @@ Outcome WorkbookWriter::addSheet(const SurveyedSheet &surveyed)
         worksheet_set_column(sheet, column, column, m_survey.widths[column] + marginOfFilter,
                              m_formats[formatOf(m_survey.columns[column])]);
     worksheet_freeze_panes(sheet, 1, 2);
-    worksheet_autofilter(sheet, 0, 0, lxw_row_t(surveyed.rows), lastColumn);
+    // Who sorts or filters takes the keys along.
+    worksheet_autofilter(sheet, 0, 0, lxw_row_t(surveyed.rows), lxw_col_t(lastColumn + (m_keyHeading.empty() ? 0 : 1)));
     // Levels are words even where they are digits.
     worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
     setUpPrinting(sheet);
@@ -145,7 +146,17 @@ Outcome WorkbookWriter::addHeader(lxw_worksheet *sheet)
         if (error != LXW_NO_ERROR)
             return checked(error);
     }
-    return Nothing();
+    return m_keyHeading.empty() ? Outcome(Nothing()) : addKeys(sheet);
+}
+
+Outcome WorkbookWriter::addKeys(lxw_worksheet *sheet)
+{
+    static constexpr double width = 20;
+    const auto column = lxw_col_t(m_survey.columns.size());
+    lxw_row_col_options hidden{};
+    hidden.hidden = LXW_TRUE;
+    worksheet_set_column_opt(sheet, column, column, width, m_formats[Text], &hidden);
+    return checked(worksheet_write_string(sheet, 0, column, m_keyHeading.c_str(), m_formats[Header]));
 }
 
 Outcome WorkbookWriter::addLists(const std::vector<ColumnChoices> &choices)

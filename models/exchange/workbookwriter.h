@@ -28,6 +28,8 @@ public:
     ~WorkbookWriter();
     Q_DISABLE_COPY_MOVE(WorkbookWriter)
 
+    /// Heads a hidden column behind the others; empty: there is none. Said before begin().
+    void setKeyHeading(const QString &heading) { m_keyHeading = heading.toStdString(); }
     /// Gives every sheet its header and set-up. `choices`: of each column.
     Outcome begin(const std::vector<ColumnChoices> &choices);
     /// Writes a whole sheet of texts. Those that are to stand before the assets are added before begin().
@@ -51,6 +53,7 @@ private:
     void makeFormats();
     Outcome addSheet(const SurveyedSheet &surveyed);
     Outcome addHeader(lxw_worksheet *sheet);
+    Outcome addKeys(lxw_worksheet *sheet);
     void setUpPrinting(lxw_worksheet *sheet);
     Outcome addLists(const std::vector<ColumnChoices> &choices);
     Outcome addList(quint16 column, const ColumnChoices &choices, quint16 list);
@@ -58,6 +61,7 @@ private:
     Outcome checked(int error) const;
 
     const WorkbookSurvey &m_survey;
+    std::string m_keyHeading;
     QByteArray m_folder;
     QByteArray m_file;
     lxw_workbook *m_workbook = nullptr;

@@ -1,56 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/departmentform.h"
-#include "exchange/dispatchsupport.h"
-#include "exchange/exchangesupport.h"
-#include "exchange/workbook.h"
-#include "exchange/workbookwriter.h"
+#include "exchange/formsupport.h"
 
 #include <QTest>
 
 #include <unzip.h>
-#include <xlsxwriter.h>
 
 using namespace daicho;
 using namespace daicho::sending;
 
 namespace
 {
-
-/// The town's policy, with two measures that assets and departments are asked for.
-ProfilePtr askingProfile()
-{
-    auto profile = std::make_shared<Profile>(*town::profile());
-    Measure asset;
-    asset.id = u"M.1"_s;
-    asset.label.ja = u"複製を管理する"_s;
-    Measure department;
-    department.id = u"M.2"_s;
-    department.unit = Unit::Department;
-    department.label.ja = u"責任者を置く"_s;
-    profile->measures = {asset, department};
-    Rule always;
-    always.id = u"R1"_s;
-    always.require = {u"M.1"_s, u"M.2"_s};
-    profile->rules = {always};
-    return profile;
-}
-
-SnapshotPtr registered()
-{
-    auto now = std::make_shared<Snapshot>(*office());
-    std::vector<Asset> all;
-    now->assets.forEach([&all](AssetRef, const AssetRow &row) {
-        all.push_back(row.asset());
-        all.back().state = AssetState::Registered;
-        if (all.back().department == tax) {
-            all.back().remarks = u"秘匿の備考"_s;
-            all.back().name.prepend(u"秘匿"_s);
-        }
-    });
-    now->assets = AssetRows::of(all);
-    now->departments = now->departments.with({tax, 0, u"秘匿課"_s, Id{1}, 1, {}, {}});
-    return now;
-}
 
 /// All parts of a ZIP archive, one after the other.
 QByteArray unzipped(const QString &path)
@@ -66,32 +25,6 @@ QByteArray unzipped(const QString &path)
     }
     unzClose(file);
     return all;
-}
-
-const Sheet *sheetOf(const Workbook &book, const QString &name)
-{
-    const auto found = std::ranges::find(book.sheets, name, &Sheet::name);
-    return found == book.sheets.end() ? nullptr : &*found;
-}
-
-std::vector<QStringList> rowsOf(const Workbook &book, const QString &name)
-{
-    return sampleOf(*sheetOf(book, name))->rows;
-}
-
-/// Writes a workbook with these sheets of texts, as an office would save it.
-void save(const QString &path, const std::vector<std::pair<QString, std::vector<QStringList>>> &sheets)
-{
-    lxw_workbook *book = workbook_new(QFile::encodeName(path).constData());
-    for (const auto &[name, rows] : sheets) {
-        lxw_worksheet *sheet = workbook_add_worksheet(book, name.toUtf8().constData());
-        for (size_t row = 0; row < rows.size(); ++row) {
-            for (qsizetype column = 0; column < rows[row].size(); ++column)
-                worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column), rows[row][column].toUtf8().constData(),
-                                       nullptr);
-        }
-    }
-    workbook_close(book);
 }
 
 } // namespace
@@ -114,58 +47,18 @@ private slots:
     void replacesOnlyWhenTold();
 
 private:
-    MergePlan planned(const QString &path);
-    /// The form as it is filled in: `edit` is given its sheets by name.
-    QString filled(const std::function<void(std::map<QString, std::vector<QStringList>> &)> &edit);
-
-    Files m_files;
-    ProfilePtr m_profile = askingProfile();
-    SnapshotPtr m_now;
-    SnapshotPtr m_part;
-    Dispatch m_dispatch;
-    QString m_path;
+    SentForm m_form;
 };
 
 void TestDepartmentForm::init()
 {
-    m_now = registered();
-    m_part = partOf(*m_now, general);
-    m_dispatch = dispatch();
-    m_dispatch.form = Dispatch::Form::Workbook;
-    m_dispatch.sent = PartialDate(QDate(2026, 6, 1));
-    m_dispatch.due = PartialDate(QDate(2026, 6, 30));
-    m_path = m_files.path(u"総務課.xlsx"_s);
-    QFile::remove(m_path);
-    const auto written = writeDepartmentForm(m_path, m_part, m_profile, m_dispatch, false);
+    const auto written = m_form.send();
     QVERIFY2(written, written ? "" : qPrintable(written.error().text));
-}
-
-MergePlan TestDepartmentForm::planned(const QString &path)
-{
-    const auto form = readDepartmentForm(path, m_part, m_profile, m_dispatch);
-    if (!form)
-        qFatal("%s", qPrintable(form.error().text));
-    const auto plan = planMerge({m_dispatch, m_part, form->theirs, form->problems, form->notes}, m_now, m_profile);
-    if (!plan)
-        qFatal("%s", qPrintable(plan.error().text));
-    return *plan;
-}
-
-QString TestDepartmentForm::filled(const std::function<void(std::map<QString, std::vector<QStringList>> &)> &edit)
-{
-    const auto book = readWorkbook(m_path);
-    std::map<QString, std::vector<QStringList>> sheets;
-    for (const Sheet &sheet : book->sheets)
-        sheets[sheet.name] = rowsOf(*book, sheet.name);
-    edit(sheets);
-    const QString path = m_files.path(u"記入済.xlsx"_s);
-    save(path, {sheets.begin(), sheets.end()});
-    return path;
 }
 
 void TestDepartmentForm::holdsNothingOfOthers()
 {
-    const QByteArray all = unzipped(m_path);
+    const QByteArray all = unzipped(m_form.path);
     QVERIFY(all.contains(QByteArray("文書管理簿")));
     QVERIFY(all.contains(QByteArray("令和8年6月30日")));
     QVERIFY(!all.contains(QByteArray("秘匿")));
@@ -173,14 +66,14 @@ void TestDepartmentForm::holdsNothingOfOthers()
     QVERIFY(!all.contains(QByteArray("電子申告")));
     QVERIFY(!all.contains(QByteArray("0004")));
     // The same of the whole registry has it: the test looks rightly.
-    const QString whole = m_files.path(u"全部.xlsx"_s);
-    QVERIFY(exportAssets(m_now, m_profile, whole)->isWritten);
+    const QString whole = m_form.files.path(u"全部.xlsx"_s);
+    QVERIFY(exportAssets(m_form.now, m_form.profile, whole)->isWritten);
     QVERIFY(unzipped(whole).contains(QByteArray("秘匿")));
 }
 
 void TestDepartmentForm::asksWhatIsOpen()
 {
-    const auto book = readWorkbook(m_path);
+    const auto book = readWorkbook(m_form.path);
     const std::vector<QStringList> rows = rowsOf(*book, u"対策"_s);
     QCOMPARE(rows.size(), 5u); // the header, the department, three assets
     QCOMPARE(rows[1].value(1), u"総務部総務課"_s);
@@ -192,7 +85,7 @@ void TestDepartmentForm::asksWhatIsOpen()
 
 void TestDepartmentForm::comesBackUnchanged()
 {
-    const MergePlan plan = planned(m_path);
+    const MergePlan plan = m_form.planned(m_form.path);
     QVERIFY2(plan.bringsNothing(), qPrintable(plan.taken.isEmpty() ? QString() : plan.taken.first().field));
     QVERIFY(plan.refused.isEmpty());
     QVERIFY2(plan.notes.isEmpty(), qPrintable(plan.notes.join(u'\n')));
@@ -200,7 +93,7 @@ void TestDepartmentForm::comesBackUnchanged()
 
 void TestDepartmentForm::readsWhatWasFilledIn()
 {
-    const QString path = filled([](auto &sheets) {
+    const QString path = m_form.filled([](auto &sheets) {
         std::vector<QStringList> &ledger = sheets[u"情報資産台帳"_s];
         const qsizetype name = ledger[0].indexOf(u"情報資産の名称"_s);
         ledger[1][name] = u"文書管理簿（新）"_s;
@@ -215,7 +108,7 @@ void TestDepartmentForm::readsWhatWasFilledIn()
         questions[2][4] = u"実施済"_s;
         questions[2][6] = u"任命簿"_s;
     });
-    const MergePlan plan = planned(path);
+    const MergePlan plan = m_form.planned(path);
     QVERIFY2(plan.refused.isEmpty(), plan.refused.isEmpty() ? "" : qPrintable(plan.refused.first().reason));
     QCOMPARE(plan.conflicts.size(), 0);
     QCOMPARE(plan.taken.size(), 2);
@@ -224,23 +117,23 @@ void TestDepartmentForm::readsWhatWasFilledIn()
     QVERIFY(plan.removals.isEmpty());
     const auto change = resolved(plan, {}, u"d"_s, QDate(2026, 7, 1));
     QVERIFY(change);
-    const auto then = with(m_now, *change);
+    const auto then = with(m_form.now, *change);
     QCOMPARE(then->assets.asset(Id{100})->name, u"文書管理簿（新）"_s);
-    QCOMPARE(then->assets.size(), m_now->assets.size() + 1);
+    QCOMPARE(then->assets.size(), m_form.now->assets.size() + 1);
     const Answers *answers = then->answers.find({Unit::Department, general});
     QVERIFY(answers);
     QCOMPARE(answers->statuses.of(1), Status::Done);
     QCOMPARE(answers->note(1).evidence, u"任命簿"_s);
     // Read once more, it brings nothing: neither a value nor the new row.
-    const auto form = readDepartmentForm(path, m_part, m_profile, m_dispatch);
+    const auto form = readDepartmentForm(path, m_form.part, m_form.profile, m_form.dispatch);
     QVERIFY(form);
-    const auto again = planMerge({m_dispatch, m_part, form->theirs, {}, {}}, then, m_profile);
+    const auto again = planMerge({m_form.dispatch, m_form.part, form->theirs, {}, {}}, then, m_form.profile);
     QVERIFY(again && again->bringsNothing());
 }
 
 void TestDepartmentForm::namesAssetsWithoutARow()
 {
-    const MergePlan plan = planned(filled([](auto &sheets) { sheets[u"情報資産台帳"_s].pop_back(); }));
+    const MergePlan plan = m_form.planned(m_form.filled([](auto &sheets) { sheets[u"情報資産台帳"_s].pop_back(); }));
     QCOMPARE(plan.notes.size(), 1);
     QVERIFY2(plan.notes.first().contains(u"0003"_s), qPrintable(plan.notes.first()));
     QVERIFY(plan.removals.isEmpty());
@@ -249,7 +142,7 @@ void TestDepartmentForm::namesAssetsWithoutARow()
 void TestDepartmentForm::numbersBlankRowsInSilence()
 {
     const auto with = [this](const QList<QStringList> &rows) {
-        return filled([&rows](auto &sheets) {
+        return m_form.filled([&rows](auto &sheets) {
             std::vector<QStringList> &ledger = sheets[u"情報資産台帳"_s];
             for (const QStringList &added : rows) {
                 QStringList row(ledger[0].size());
@@ -261,14 +154,14 @@ void TestDepartmentForm::numbersBlankRowsInSilence()
         });
     };
     // The part ends with 0003; what follows is of others.
-    const MergePlan blank = planned(with({{QString(), u"番号のない名簿"_s}}));
+    const MergePlan blank = m_form.planned(with({{QString(), u"番号のない名簿"_s}}));
     QVERIFY2(blank.notes.isEmpty(), qPrintable(blank.notes.join(u'\n')));
     QCOMPARE(blank.added, QStringList{u"0006 番号のない名簿"_s});
     const QString path = with({{QString(), u"番号のない名簿"_s},
                                {u"0005"_s, u"税務課と同じ番号の名簿"_s},
                                {u"0006"_s, u"番号のある名簿"_s},
                                {QString(), u"番号のある名簿"_s}});
-    const MergePlan mixed = planned(path);
+    const MergePlan mixed = m_form.planned(path);
     QCOMPARE(mixed.refused.size(), 0);
     QCOMPARE(mixed.notes.size(), 1);
     QVERIFY2(mixed.notes.first().contains(u"税務課と同じ番号の名簿"_s), qPrintable(mixed.notes.first()));
@@ -276,21 +169,21 @@ void TestDepartmentForm::numbersBlankRowsInSilence()
     QVERIFY(mixed.added.contains(u"0006 番号のある名簿"_s));
     const auto change = resolved(mixed, {}, u"d"_s, QDate(2026, 7, 1));
     QVERIFY(change);
-    const auto then = after(*m_now, *change, m_now->revision + 1);
+    const auto then = after(*m_form.now, *change, m_form.now->revision + 1);
     QSet<QString> numbers;
     then->assets.forEach([&](AssetRef, const AssetRow &row) { numbers.insert(row.string(AssetText::Number)); });
     QCOMPARE(numbers.size(), then->assets.size());
     QVERIFY(!numbers.contains(QString()));
     // Read once more, it brings nothing.
-    const auto form = readDepartmentForm(path, m_part, m_profile, m_dispatch);
+    const auto form = readDepartmentForm(path, m_form.part, m_form.profile, m_form.dispatch);
     QVERIFY(form);
-    const auto again = planMerge({m_dispatch, m_part, form->theirs, {}, {}}, then, m_profile);
+    const auto again = planMerge({m_form.dispatch, m_form.part, form->theirs, {}, {}}, then, m_form.profile);
     QVERIFY(again && again->bringsNothing());
 }
 
 void TestDepartmentForm::namesWhatCannotBeRead()
 {
-    const QString path = filled([](auto &sheets) {
+    const QString path = m_form.filled([](auto &sheets) {
         sheets[u"対策"_s][1].resize(7);
         sheets[u"対策"_s][1][4] = u"やりました"_s;
         sheets[u"対策"_s][3].resize(7);
@@ -299,37 +192,37 @@ void TestDepartmentForm::namesWhatCannotBeRead()
         sheets[u"対策"_s][2][0] = u"3/200/M.1"_s; // an asset of others
         sheets[u"対策"_s][2][4] = u"実施済"_s;
     });
-    const MergePlan plan = planned(path);
+    const MergePlan plan = m_form.planned(path);
     QCOMPARE(plan.unread, 2);
     QCOMPARE(plan.refused.size(), 3);
     QVERIFY(plan.taken.isEmpty());
-    const QString torn = filled([](auto &sheets) { sheets.erase(u"対策"_s); });
-    const auto form = readDepartmentForm(torn, m_part, m_profile, m_dispatch);
+    const QString torn = m_form.filled([](auto &sheets) { sheets.erase(u"対策"_s); });
+    const auto form = readDepartmentForm(torn, m_form.part, m_form.profile, m_form.dispatch);
     QVERIFY(!form);
     QVERIFY(form.error().text.contains(u"対策"_s));
 }
 
 void TestDepartmentForm::knowsForms()
 {
-    const auto known = dispatchOfForm(m_path);
+    const auto known = dispatchOfForm(m_form.path);
     QVERIFY(known);
-    QCOMPARE(known->id, m_dispatch.id);
+    QCOMPARE(known->id, m_form.dispatch.id);
     QCOMPARE(known->department, general);
-    QCOMPARE(known->sentRevision, m_dispatch.sentRevision);
+    QCOMPARE(known->sentRevision, m_form.dispatch.sentRevision);
     QCOMPARE(known->form, Dispatch::Form::Workbook);
-    const QString other = filled([](auto &sheets) { sheets.erase(u"_daicho"_s); });
+    const QString other = m_form.filled([](auto &sheets) { sheets.erase(u"_daicho"_s); });
     QCOMPARE(dispatchOfForm(other).error().kind, Error::Kind::Invalid);
-    QCOMPARE(dispatchOfForm(m_files.write(u"x.xlsx"_s, "nothing")).error().kind, Error::Kind::Invalid);
+    QCOMPARE(dispatchOfForm(m_form.files.write(u"x.xlsx"_s, "nothing")).error().kind, Error::Kind::Invalid);
 }
 
 void TestDepartmentForm::replacesOnlyWhenTold()
 {
-    const auto again = writeDepartmentForm(m_path, m_part, m_profile, m_dispatch, false);
+    const auto again = writeDepartmentForm(m_form.path, m_form.part, m_form.profile, m_form.dispatch, false);
     QVERIFY(!again);
     QCOMPARE(again.error().kind, Error::Kind::Duplicate);
-    QVERIFY(writeDepartmentForm(m_path, m_part, m_profile, m_dispatch, true));
-    auto broken = edited(m_part, Id{100}, [](Asset &asset) { asset.remarks = u"a\u0001b"_s; });
-    const auto refused = writeDepartmentForm(m_path, broken, m_profile, m_dispatch, true);
+    QVERIFY(writeDepartmentForm(m_form.path, m_form.part, m_form.profile, m_form.dispatch, true));
+    auto broken = edited(m_form.part, Id{100}, [](Asset &asset) { asset.remarks = u"a\u0001b"_s; });
+    const auto refused = writeDepartmentForm(m_form.path, broken, m_form.profile, m_form.dispatch, true);
     QCOMPARE(refused.error().kind, Error::Kind::Invalid);
 }
 
