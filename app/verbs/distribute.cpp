@@ -51,6 +51,8 @@ Result<HandOut> readHandOut(const Arguments &arguments, Registry &registry)
     const std::optional<PartialDate> due = readDate(word);
     if (arguments.has(u"--due"_s) && (!due || due->precision() != PartialDate::Precision::Day))
         return Error{Error::Kind::Invalid, Texts::tr("“%1” is no day of the calendar.").arg(word)};
+    if (const Outcome inTime = checkDue(due.value_or(PartialDate()), registry.today()); !inTime)
+        return inTime.error();
     HandOut wanted;
     wanted.departments = *departments;
     wanted.form = arguments.value(u"--form"_s) == u"xlsx" ? Dispatch::Form::Workbook : Dispatch::Form::Registry;

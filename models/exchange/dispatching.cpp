@@ -61,6 +61,13 @@ QList<Id> departmentsToSend(const Snapshot &now, QDate today)
     return ids;
 }
 
+Outcome checkDue(PartialDate due, QDate today)
+{
+    if (due.isUnknown() || due.last() >= today)
+        return Nothing();
+    return Error{Error::Kind::Invalid, ExchangeText::tr("The due date has passed: %1 is before today.").arg(due.iso())};
+}
+
 QList<Dispatch> newDispatches(const Snapshot &now, const QList<Id> &departments, Dispatch::Form form, PartialDate due,
                               QDate today)
 {

@@ -13,6 +13,9 @@ namespace daicho
 /// or contracts. Those that ended before `today` and the one with the standard ledger are left out.
 QList<Id> departmentsToSend(const Snapshot &now, QDate today);
 
+/// Whether a distribution can ask for its files by then: Invalid for a day that has passed. Unknown: no day is set.
+Outcome checkDue(PartialDate due, QDate today);
+
 /// A new dispatch for each of these departments, of the state of the registry now: to be written as files first, then
 /// recorded by distribution().
 QList<Dispatch> newDispatches(const Snapshot &now, const QList<Id> &departments, Dispatch::Form form, PartialDate due,

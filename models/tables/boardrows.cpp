@@ -14,21 +14,6 @@ namespace daicho
 namespace
 {
 
-BoardState stateOf(const Dispatch &dispatch)
-{
-    switch (dispatch.state) {
-    case Dispatch::State::Sent:
-        return BoardState::Sent;
-    case Dispatch::State::Submitted:
-        return BoardState::Submitted;
-    case Dispatch::State::Merged:
-        return BoardState::Merged;
-    case Dispatch::State::SentBack:
-        return BoardState::SentBack;
-    }
-    return BoardState::Sent;
-}
-
 /// What is known of all departments, from one look at the groups of assets and at each dispatch.
 class BoardFacts
 {
@@ -85,6 +70,38 @@ private:
 
 } // namespace
 
+BoardState boardStateOf(Dispatch::State state)
+{
+    switch (state) {
+    case Dispatch::State::Sent:
+        return BoardState::Sent;
+    case Dispatch::State::Submitted:
+        return BoardState::Submitted;
+    case Dispatch::State::Merged:
+        return BoardState::Merged;
+    case Dispatch::State::SentBack:
+        return BoardState::SentBack;
+    }
+    return BoardState::Sent;
+}
+
+QString boardStateId(BoardState state)
+{
+    switch (state) {
+    case BoardState::NotSent:
+        return QStringLiteral("notSent");
+    case BoardState::Sent:
+        return QStringLiteral("sent");
+    case BoardState::Submitted:
+        return QStringLiteral("submitted");
+    case BoardState::Merged:
+        return QStringLiteral("merged");
+    case BoardState::SentBack:
+        return QStringLiteral("sentBack");
+    }
+    return {};
+}
+
 QList<BoardRow> boardRows(const Snapshot &now, const Coverage &coverage, QDate today)
 {
     const BoardFacts facts(now, today);
@@ -103,7 +120,7 @@ QList<BoardRow> boardRows(const Snapshot &now, const Coverage &coverage, QDate t
             row.counts = line->all;
         if (const auto dispatch = facts.newest(department.id)) {
             row.dispatch = *dispatch;
-            row.state = stateOf(*dispatch);
+            row.state = boardStateOf(dispatch->state);
             if (row.isAwaited() && !dispatch->due.isUnknown())
                 row.daysLeft = int(today.daysTo(dispatch->due.last()));
         }

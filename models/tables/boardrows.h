@@ -14,6 +14,9 @@ namespace daicho
 /// How far a department's ledger has come in this round; NotSent is the absence of a dispatch.
 enum class BoardState : quint8 { NotSent, Sent, Submitted, Merged, SentBack };
 inline constexpr int boardStateCount = 5;
+BoardState boardStateOf(Dispatch::State state);
+/// What scripts call a state: notSent, sent, submitted, merged, sentBack. For users there is BoardTable::stateText().
+QString boardStateId(BoardState state);
 
 /// One department on the board of distribution and collection.
 struct BoardRow {

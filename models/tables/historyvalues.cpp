@@ -3,6 +3,7 @@
 
 #include "core/wareki.h"
 #include "tables/answertable.h"
+#include "tables/boardtable.h"
 #include "tables/historywords.h"
 
 #include <QCoreApplication>
@@ -164,7 +165,7 @@ QString HistoryValues::value(const QString &column, const QJsonObject &image) co
                : image.contains(u"origin"_s) ? linkWord(int(number))
                                              : sortWord(int(number));
     if (column == u"stage")
-        return image.isEmpty() ? QString() : stageWord(int(number));
+        return image.isEmpty() ? QString() : BoardTable::stateText(boardStateOf(Dispatch::State(number)));
     if (column == u"measure" && !image.isEmpty())
         return measure(Ordinal(number));
     if (stored.isUndefined())

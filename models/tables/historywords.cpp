@@ -58,21 +58,6 @@ QString termsWord(int terms)
     return {};
 }
 
-QString stageWord(int stage)
-{
-    switch (Dispatch::State(stage)) {
-    case Dispatch::State::Sent:
-        return HistoryWords::tr("Distributed");
-    case Dispatch::State::Submitted:
-        return HistoryWords::tr("Submitted");
-    case Dispatch::State::Merged:
-        return HistoryWords::tr("Merged");
-    case Dispatch::State::SentBack:
-        return HistoryWords::tr("Sent back");
-    }
-    return {};
-}
-
 QMap<QString, QString> historyFieldWords()
 {
     return {

@@ -7,12 +7,11 @@
 namespace daicho
 {
 
-/// What the history calls the numbers that are stored for a sort of engagement, a sort of link, the terms of a contract
-/// and a stage of a distribution.
+/// What the history calls the numbers that are stored for a sort of engagement, a sort of link and the terms of a
+/// contract.
 QString sortWord(int sort);
 QString linkWord(int sort);
 QString termsWord(int terms);
-QString stageWord(int stage);
 
 /// What the history calls the stored columns.
 QMap<QString, QString> historyFieldWords();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wareki.h"
 #include "registry/registry.h"
 
 #include <QDir>
@@ -33,6 +34,7 @@ Run runDaicho(const QStringList &words)
             QString::fromUtf8(process.readAllStandardError())};
 }
 
+const QDate dueDay = QDate::currentDate().addDays(30);
 constexpr int departmentCount = 20;
 constexpr int assetsEach = 5;
 
@@ -162,9 +164,14 @@ QHash<QString, int> TestDistribution::states()
 void TestDistribution::goesAWholeRound()
 {
     QCOMPARE(states(), (QHash<QString, int>{{u"notSent"_s, 20}}));
-    distribute({u"--due"_s, u"2026-12-25"_s});
+    distribute({u"--due"_s, dueDay.toString(Qt::ISODate)});
     QCOMPARE(QDir(m_folder->filePath(u"配布"_s)).entryList(QDir::Files).size(), 20);
     QCOMPARE(states(), (QHash<QString, int>{{u"sent"_s, 20}}));
+    const QJsonValue line = runDaicho({u"board"_s, m_path, u"--json"_s}).json()[u"departments"].toArray().first();
+    QCOMPARE(line[u"daysLeft"].toInt(), 30);
+    QCOMPARE(line[u"overdue"], QJsonValue(false));
+    const Run board = runDaicho({u"board"_s, m_path, u"--lang"_s, u"en"_s});
+    QVERIFY2(board.out.contains(u"30 days left"_s), qPrintable(board.out));
 
     rename(file(3), assetId(3, 0), u"三課の新しい名"_s);
     rename(file(7), assetId(7, 1), u"七課の新しい名"_s);
@@ -313,7 +320,7 @@ void TestDistribution::namesWhatIsNotTaken()
 
 void TestDistribution::takesWorkbooks()
 {
-    distribute({u"--form"_s, u"xlsx"_s, u"--department"_s, departmentName(1), u"--due"_s, u"令和8年12月25日"_s});
+    distribute({u"--form"_s, u"xlsx"_s, u"--department"_s, departmentName(1), u"--due"_s, wareki(PartialDate(dueDay))});
     const QString form = file(1, u"xlsx"_s);
     QVERIFY(QFile::exists(form));
     rename(m_path, assetId(1, 0), u"台帳で直した"_s);
@@ -335,6 +342,10 @@ void TestDistribution::keepsFilesThatAreThere()
     QCOMPARE(states(), (QHash<QString, int>{{u"sent"_s, 20}}));
     QCOMPARE(runDaicho({u"distribute"_s, file(1), u"--to"_s, m_folder->filePath(u"孫"_s)}).exitCode, 2);
     QCOMPARE(runDaicho(again + QStringList{u"--due"_s, u"そのうち"_s}).exitCode, 2);
+    const Run late = runDaicho(
+        again + QStringList{u"--force"_s, u"--due"_s, QDate::currentDate().addDays(-1).toString(Qt::ISODate)});
+    QCOMPARE(late.exitCode, 2);
+    QVERIFY(!late.err.isEmpty());
     QCOMPARE(runDaicho(again + QStringList{u"--department"_s, u"ない課"_s}).exitCode, 2);
 }
 

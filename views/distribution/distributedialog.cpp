@@ -197,14 +197,14 @@ void DistributeDialog::update()
     const qsizetype count = chosen().size();
     const QLocale numbers;
     const bool hasFolder = QFileInfo(QDir::fromNativeSeparators(m_folder->text())).isDir();
-    const bool isLate = !m_due->date().isUnknown() && m_due->date().last() < m_today;
+    const Outcome due = checkDue(m_due->date(), m_today);
     QString note = tr("%1 departments get a file each.").arg(numbers.toString(count));
     if (count == 0)
         note = tr("Check the departments that get a file.");
     else if (!m_due->isReadable())
         note = tr("The due date cannot be read. Write it like 2026-12-25 or R8.12.25.");
-    else if (isLate)
-        note = tr("The due date has passed.");
+    else if (!due)
+        note = due.error().text;
     else if (m_folder->text().isEmpty())
         note = tr("Choose the folder for the files.");
     else if (!hasFolder)
@@ -213,7 +213,7 @@ void DistributeDialog::update()
         note += u' ' + tr("%1 files of these names are in the folder already.").arg(numbers.toString(m_there));
     m_note->setText(note);
     m_replace->setVisible(m_there > 0);
-    m_write->setEnabled(count > 0 && m_due->isReadable() && !isLate && hasFolder &&
+    m_write->setEnabled(count > 0 && m_due->isReadable() && due && hasFolder &&
                         (m_there == 0 || m_replace->isChecked()));
 }
 
