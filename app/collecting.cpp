@@ -22,8 +22,8 @@ struct Texts {
 class Collecting
 {
 public:
-    Collecting(Registry &registry, const QString &path, const CollectOrder &order)
-        : m_registry(registry), m_order(order)
+    Collecting(PastStates &past, const QString &path, const CollectOrder &order)
+        : m_past(past), m_registry(past.registry()), m_order(order)
     {
         m_result.path = path;
     }
@@ -63,6 +63,7 @@ private:
         return ended(Collected::Fate::Refused, Exit::Failed);
     }
 
+    PastStates &m_past;
     Registry &m_registry;
     const CollectOrder &m_order;
     QString m_digest;
@@ -80,13 +81,13 @@ Result<ReturnedPart> Collecting::read()
     const auto own = ownDispatch(*m_registry.snapshot(), file.claimed);
     if (!own)
         return own.error();
-    const auto then = m_registry.at(own->sentRevision);
+    const auto then = m_past.at(own->sentRevision);
     if (!then)
         return then.error();
     ReturnedPart part;
     part.dispatch = *own;
     part.base = partOf(*then->snapshot, own->department);
-    if (const auto known = addEarlierMerges(part, m_registry); !known)
+    if (const auto known = addEarlierMerges(part, m_past); !known)
         return known.error();
     return withContent(part, file, m_result.path, then->profile, progress);
 }
@@ -100,7 +101,7 @@ Collected Collecting::decided()
     if (m_order.isDryRun)
         return ended(Collected::Fate::Planned, isOpen || isUnread || !isAllTaken ? Exit::Problems : Exit::Done);
     if (isOpen)
-        return waiting(Texts::tr("Both sides changed some values. Decide with --ours or --theirs, or in the window."));
+        return waiting(Texts::tr("Some values have to be decided. Decide with --ours or --theirs, or in the window."));
     if (isUnread)
         return waiting(Texts::tr("Some rows cannot be read. Send it back with --send-back, or take the others with "
                                  "--take-rest."));
@@ -144,9 +145,9 @@ Collected Collecting::applied(const Change &change, Collected::Fate fate, Exit e
 
 } // namespace
 
-Collected collectFile(Registry &registry, const QString &path, const CollectOrder &order)
+Collected collectFile(PastStates &past, const QString &path, const CollectOrder &order)
 {
-    return Collecting(registry, path, order).run();
+    return Collecting(past, path, order).run();
 }
 
 } // namespace daicho

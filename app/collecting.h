@@ -3,7 +3,7 @@
 
 #include "app/arguments.h"
 #include "exchange/dispatchmerge.h"
-#include "registry/registry.h"
+#include "views/distribution/paststates.h"
 
 #include <QJsonObject>
 
@@ -33,8 +33,8 @@ struct Collected {
 };
 
 /// Reads one file, compares it with what was sent and with the registry, and does what is ordered. Where a conflict is
-/// open, only that it came back is recorded.
-Collected collectFile(Registry &registry, const QString &path, const CollectOrder &order);
+/// open, only that it came back is recorded. `past`: of the registry, for all files.
+Collected collectFile(PastStates &past, const QString &path, const CollectOrder &order);
 
 QString textOf(const Collected &collected);
 QJsonObject toJson(const Collected &collected);

@@ -43,9 +43,10 @@ Exit collect(const Arguments &arguments)
     return withRegistry(arguments.operand(0), order.isDryRun ? Access::ReadOnly : Access::ReadWrite,
                         [&](Registry &registry) {
                             Exit worst = Exit::Done;
+                            PastStates past(registry);
                             QJsonArray files;
                             for (const QString &path : arguments.operandsFrom(1)) {
-                                const Collected collected = collectFile(registry, path, order);
+                                const Collected collected = collectFile(past, path, order);
                                 worst = std::max(worst, collected.exit);
                                 files.append(toJson(collected));
                                 if (!arguments.has(u"--json"_s))

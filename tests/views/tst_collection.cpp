@@ -2,6 +2,7 @@
 #include "distributionsupport.h"
 
 #include "views/distribution/collectdialog.h"
+#include "views/distribution/paststates.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -25,6 +26,7 @@ private slots:
     void refusesWhatIsNoneOfItsOwn();
     void takesInAllThatIsReady();
     void workbooksComeBackToo();
+    void worksOutEachStateOnce();
 };
 
 void CollectionTest::collectsDecidesAndTakesBack()
@@ -165,6 +167,20 @@ void CollectionTest::workbooksComeBackToo()
     page().collect({workbook}); // the same once more changes nothing
     QCOMPARE(states, (QStringList{u"Nothing was changed"_s, u"Taken in before"_s}));
     QCOMPARE(registry().snapshot()->revision, revision);
+}
+
+void CollectionTest::worksOutEachStateOnce()
+{
+    handOut();
+    edit(registry(), u"総1"_s, [](Asset &asset) { asset.remarks = u"のちの備考"_s; });
+    const qint64 sent = row(u"総務課"_s).dispatch.sentRevision;
+    PastStates past(registry());
+    const auto first = past.at(sent);
+    QVERIFY(first && registry().at(sent)->snapshot != first->snapshot);
+    QCOMPARE(past.at(sent)->snapshot, first->snapshot);
+    edit(registry(), u"総2"_s, [](Asset &asset) { asset.remarks = u"さらにのち"_s; });
+    QCOMPARE(past.at(sent)->snapshot, first->snapshot);
+    QVERIFY(!past.at(registry().snapshot()->revision + 1));
 }
 
 QTEST_MAIN(CollectionTest)

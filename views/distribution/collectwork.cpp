@@ -21,7 +21,7 @@ qsizetype CollectedFile::openConflicts() const
 }
 
 CollectWork::CollectWork(const QStringList &paths, Registry &registry, QObject *parent)
-    : QObject(parent), m_registry(registry)
+    : QObject(parent), m_registry(registry), m_past(registry)
 {
     for (const QString &path : paths) {
         CollectedFile file;
@@ -61,13 +61,13 @@ Result<ProfilePtr> CollectWork::place(int file, const ReturnedFile &read)
     const auto own = ownDispatch(*m_registry.snapshot(), read.claimed);
     if (!own)
         return own.error();
-    const auto then = m_registry.at(own->sentRevision);
+    const auto then = m_past.at(own->sentRevision);
     if (!then)
         return then.error();
     ReturnedPart &part = m_files[file].part;
     part.dispatch = *own;
     part.base = partOf(*then->snapshot, own->department);
-    if (const auto known = addEarlierMerges(part, m_registry); !known)
+    if (const auto known = addEarlierMerges(part, m_past); !known)
         return known.error();
     return then->profile;
 }
@@ -121,7 +121,7 @@ void CollectWork::refresh(int file)
     if (!own)
         return fail(file, own.error().text);
     entry.part.dispatch = *own;
-    if (const auto known = addEarlierMerges(entry.part, m_registry); !known)
+    if (const auto known = addEarlierMerges(entry.part, m_past); !known)
         return fail(file, known.error().text);
     auto again = planMerge(entry.part, m_registry.snapshot(), m_registry.profile());
     if (!again)

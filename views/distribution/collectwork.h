@@ -3,6 +3,7 @@
 
 #include "exchange/dispatchmerge.h"
 #include "views/common/backgroundwork.h"
+#include "views/distribution/paststates.h"
 
 #include <QObject>
 
@@ -11,7 +12,6 @@
 namespace daicho
 {
 
-class Registry;
 struct ReturnedFile;
 
 /// One file that came back, and how far it has got.
@@ -72,6 +72,7 @@ private:
     void fail(int file, const QString &problem);
 
     Registry &m_registry;
+    PastStates m_past;
     QList<CollectedFile> m_files;
     int m_next = 0;
     BackgroundWork m_work;

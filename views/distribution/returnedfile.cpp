@@ -6,6 +6,7 @@
 #include "exchange/workbook.h"
 #include "registry/departmentfile.h"
 #include "registry/registry.h"
+#include "views/distribution/paststates.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -89,16 +90,16 @@ bool isMergedThen(Registry &registry, const Dispatch &own)
 
 } // namespace
 
-Outcome addEarlierMerges(ReturnedPart &part, Registry &registry)
+Outcome addEarlierMerges(ReturnedPart &part, PastStates &past)
 {
     part.earlier.clear();
     Dispatch own = part.dispatch;
     while (own.state != Dispatch::State::Sent) {
-        const auto before = registry.at(own.revision - 1);
+        const auto before = past.at(own.revision - 1);
         if (!before)
             return before.error();
-        if (isMergedThen(registry, own)) {
-            const auto after = registry.at(own.revision);
+        if (isMergedThen(past.registry(), own)) {
+            const auto after = past.at(own.revision);
             if (!after)
                 return after.error();
             part.earlier.push_back(

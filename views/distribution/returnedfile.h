@@ -23,10 +23,10 @@ struct ReturnedFile {
 /// Reads a file that was handed out, without changing it.
 ReturnedFile readReturned(const QString &path, const Progress &progress);
 
-class Registry;
+class PastStates;
 
 /// Gives a part what earlier files of its dispatch made of it, where any was taken in: from the registry's own history.
-Outcome addEarlierMerges(ReturnedPart &part, Registry &registry);
+Outcome addEarlierMerges(ReturnedPart &part, PastStates &past);
 
 /// The part with what came back in it; its dispatch and its base are those of the registry. What cannot be read of a
 /// workbook is among its problems.
