@@ -19,7 +19,7 @@ namespace
 class Linter
 {
 public:
-    explicit Linter(const Profile &profile) : m_profile(profile) {}
+    Linter(const Profile &profile, bool isCatalogue) : m_profile(profile), m_isCatalogue(isCatalogue) {}
 
     Problems run()
     {
@@ -66,6 +66,7 @@ private:
     }
 
     const Profile &m_profile;
+    bool m_isCatalogue = false;
     Problems m_problems;
 };
 
@@ -120,7 +121,7 @@ void Linter::lintLabels()
 
 void Linter::lintMeasures()
 {
-    if (m_profile.measures.size() > measureCapacity)
+    if (!m_isCatalogue && m_profile.measures.size() > measureCapacity)
         report(u"/measures"_s, QString::number(m_profile.measures.size()),
                ProfileReader::tr("there are more than %1 measures").arg(measureCapacity));
     for (qsizetype i = 0; i < m_profile.measures.size(); ++i) {
@@ -268,9 +269,9 @@ void Linter::lintNeverRequired()
 
 } // namespace
 
-Problems lint(const Profile &profile)
+Problems lint(const Profile &profile, bool isCatalogue)
 {
-    return Linter(profile).run() + lintChecks(profile) + lintQuestions(profile);
+    return Linter(profile, isCatalogue).run() + lintChecks(profile) + lintQuestions(profile);
 }
 
 } // namespace daicho

@@ -7,7 +7,8 @@
 namespace daicho
 {
 
-/// Everything about a profile that makes no sense, each with its JSON path and, for rules, the rule's id.
-Problems lint(const Profile &profile);
+/// Everything about a profile that makes no sense, each with its JSON path and, for rules, the rule's id. A catalogue
+/// may have more measures than a registry has room for: bodies adopt single chapters of it.
+Problems lint(const Profile &profile, bool isCatalogue);
 
 } // namespace daicho

@@ -146,7 +146,7 @@ ReadProfile readProfile(const QByteArray &json)
     // What fits in form is still looked at, so that one reading lists everything.
     const Profile profile = parseProfile(object);
     if (misfits.isEmpty())
-        read.problems += lint(profile);
+        read.problems += lint(profile, object[u"catalogue"_s].toBool());
     if (hasError(read.problems))
         return read;
     read.profile = std::make_shared<const Profile>(profile);

@@ -264,6 +264,8 @@ private slots:
                      {u"id"_s, u"R"_s}, {u"because"_s, u"1"_s}, {u"when"_s, QJsonObject()}, {u"require"_s, required}}});
         QCOMPARE(lines(readProfile(text(many.toObject())).problems),
                  QStringList{u"error /measures [513] there are more than 512 measures"_s});
+        // Bodies adopt single chapters of a catalogue.
+        QVERIFY(!hasError(readProfile(text(with(many, {u"catalogue"_s}, true).toObject())).problems));
     }
 
     void notJson()
