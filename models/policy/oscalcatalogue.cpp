@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr int longestId = 64;
+constexpr int longestTitle = 120;
 constexpr int deepest = 20;
 
 QJsonObject both(const QString &text)
@@ -129,7 +130,7 @@ private:
             return;
         }
         const QString id = control[u"id"_s].toString();
-        const QString title = m_prose.withParameters(control[u"title"_s].toString());
+        const QString title = titleOf(control, id);
         if (id.isEmpty() || title.isEmpty() || id.size() > longestId)
             return report(
                 id.isEmpty() ? place.category : id, title,
@@ -138,6 +139,19 @@ private:
             return report(id, title, PolicyReader::tr("This id stands in the catalogue twice."));
         m_seen.insert(id);
         addControl(control, id, title, place);
+    }
+
+    /// A title that only says the id again (Control: ism-1836) names nothing: what the control asks stands for it.
+    QString titleOf(const QJsonObject &control, const QString &id) const
+    {
+        static const QRegularExpression nothing(u"^\\s*(?:control|requirement)?[\\s:.-]*$"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+        const QString title = m_prose.withParameters(control[u"title"_s].toString());
+        QString rest = title;
+        if (title.isEmpty() || !nothing.match(rest.remove(id, Qt::CaseInsensitive)).hasMatch())
+            return title;
+        const QString asked = m_prose.firstProseOf(control).simplified();
+        return asked.isEmpty() ? title : asked.size() <= longestTitle ? asked : asked.left(longestTitle - 1) + u'…';
     }
 
     void addControl(const QJsonObject &control, const QString &id, const QString &title, const Place &place)

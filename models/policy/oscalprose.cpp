@@ -95,6 +95,16 @@ void OscalProse::append(const QJsonObject &part, int depth, QStringList &lines) 
         append(inner.toObject(), depth + 1, lines);
 }
 
+QString OscalProse::firstProseOf(const QJsonObject &control) const
+{
+    const QJsonArray parts = control[u"parts"_s].toArray();
+    for (const QJsonValue &part : parts) {
+        if (!isAssessment(part[u"name"_s].toString()) && !part[u"prose"_s].toString().isEmpty())
+            return withParameters(part[u"prose"_s].toString());
+    }
+    return {};
+}
+
 QString OscalProse::partsOf(const QJsonObject &control) const
 {
     QStringList lines;

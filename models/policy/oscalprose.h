@@ -17,6 +17,8 @@ public:
     void learn(const QJsonObject &holder);
     /// The text of all parts below one another, but assessments; labels stand in front, deeper parts are indented.
     QString partsOf(const QJsonObject &control) const;
+    /// What a control asks in its first words: the prose of the first part that has any.
+    QString firstProseOf(const QJsonObject &control) const;
     QString withParameters(const QString &prose) const;
 
 private:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/answer.h"
 #include "policy/catalogue.h"
 #include "policy/oscalcatalogue.h"
 
@@ -123,6 +124,32 @@ private slots:
         const OscalReading reading = readOscalCatalogue({{u"catalog"_s, catalogue}});
         QCOMPARE(reading.problems.size(), 3);
         QCOMPARE(reading.controls, 3);
+    }
+
+    void titlesThatOnlyRepeatTheId()
+    {
+        const auto labelOf = [](const QString &title, const QString &prose) {
+            const QJsonObject part{{u"name"_s, u"statement"_s}, {u"prose"_s, prose}};
+            const QJsonObject control{{u"id"_s, u"ism-1836"_s}, {u"title"_s, title}, {u"parts"_s, QJsonArray{part}}};
+            const OscalReading reading =
+                readOscalCatalogue({{u"catalog"_s, QJsonObject{{u"controls"_s, QJsonArray{control}}}}});
+            return reading.draft[u"measures"_s][0][u"label"_s][u"ja"_s].toString();
+        };
+        QCOMPARE(labelOf(u"Control: ism-1836"_s, u"Accounts\nneed a key."_s), u"Accounts need a key."_s);
+        QCOMPARE(labelOf(u"ISM-1836"_s, QString(200, u'x')), QString(119, u'x') + u'…');
+        QCOMPARE(labelOf(u"Control: ism-1836"_s, {}), u"Control: ism-1836"_s);
+        QCOMPARE(labelOf(u"ism-1836 Keys"_s, u"Accounts need a key."_s), u"ism-1836 Keys"_s);
+    }
+
+    void aLongCatalogueIsUsable()
+    {
+        QJsonArray controls;
+        for (int i = 0; i <= measureCapacity; ++i)
+            controls.append(QJsonObject{{u"id"_s, u"c%1"_s.arg(i)}, {u"title"_s, u"対策%1"_s.arg(i)}});
+        const OscalReading reading = readOscalCatalogue({{u"catalog"_s, QJsonObject{{u"controls"_s, controls}}}});
+        QCOMPARE(reading.problems.size(), 1); // a warning
+        QVERIFY(!hasError(reading.problems));
+        QCOMPARE(complaints(readProfile(QJsonDocument(reading.draft).toJson()).problems), QStringList());
     }
 
     void endlessTextsEnd()
