@@ -43,6 +43,14 @@ Outcome putInventory(JsonFile &file, const Snapshot &now, const OscalParts &part
     return Nothing();
 }
 
+bool hasInventory(const Snapshot &now)
+{
+    qint64 retired = 0;
+    now.assets.forEach(
+        [&retired](AssetRef, const AssetRow &row) { retired += row.signature().state == AssetState::Retired; });
+    return now.assets.size() > retired;
+}
+
 Outcome putPlan(JsonFile &file, const Snapshot &now, const OscalParts &parts, const Progress &progress, qint64 &rows)
 {
     const auto characteristics = parts.characteristics(progress);
@@ -57,7 +65,8 @@ Outcome putPlan(JsonFile &file, const Snapshot &now, const OscalParts &parts, co
     file.beginObject(u"system-implementation"_s);
     file.put(u"users"_s, parts.users());
     file.put(u"components"_s, parts.components());
-    if (auto done = putInventory(file, now, parts, progress, rows); !done)
+    // OSCAL has no empty lists: what there is nothing of is left out.
+    if (auto done = hasInventory(now) ? putInventory(file, now, parts, progress, rows) : Outcome(Nothing()); !done)
         return done;
     file.end();
     file.beginObject(u"control-implementation"_s);
@@ -76,10 +85,14 @@ Outcome putPlan(JsonFile &file, const Snapshot &now, const OscalParts &parts, co
 Result<Exported> exportForOscal(const SnapshotPtr &now, const ProfilePtr &profile, const QString &path, QDate today,
                                 const Progress &progress)
 {
+    const OscalParts parts(now, profile, today);
+    if (profile->measures.isEmpty())
+        return Error{
+            Error::Kind::Invalid,
+            ExchangeText::tr("The policy has no measures. An OSCAL plan has to say of one at least how it stands.")};
     JsonFile file(path);
     if (auto opened = file.open(); !opened)
         return opened.error();
-    const OscalParts parts(now, profile, today);
     Exported exported;
     if (auto written = putPlan(file, *now, parts, progress, exported.rows); !written)
         return written.error();

@@ -23,10 +23,10 @@ namespace
 const QString ourNamespace = u"urn:daicho:oscal:1"_s;
 const QString ownerRole = u"asset-owner"_s;
 
-/// Values have no blanks at their ends and no line ends.
-QString valueOf(const QString &text)
+/// Values have no blanks at their ends and no line ends; a byte order mark counts as a blank there.
+QString valueOf(QString text)
 {
-    return text.simplified();
+    return text.replace(QChar::ByteOrderMark, u' ').simplified();
 }
 
 void addProperty(QJsonArray &properties, const QString &name, const QString &text, bool isOurs = true)
@@ -230,12 +230,14 @@ QJsonObject OscalParts::inventoryItem(const Asset &asset) const
 QJsonArray OscalParts::requirements() const
 {
     const Coverage coverage = CoverageCounter(m_profile).count(*m_now, m_today);
+    // The list cannot be empty: where the policy asks for nothing yet, all measures stand in it as not applicable.
+    const bool isAll = coverage.total.all.required() == 0;
     QJsonArray requirements;
     for (qsizetype i = 0; i < m_profile->measures.size(); ++i) {
         const Measure &measure = m_profile->measures[i];
         const Counts counts =
             size_t(i) < coverage.total.measures.size() ? coverage.total.measures[size_t(i)] : Counts();
-        if (counts.required() == 0)
+        if (!isAll && counts.required() == 0)
             continue;
         const QJsonObject component{{u"component-uuid"_s, uuid(u"component"_s)},
                                     {u"uuid"_s, oscalUuid(u"by-component"_s, measure.id)},
