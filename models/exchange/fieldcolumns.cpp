@@ -25,14 +25,18 @@ struct Definition {
 // Headings come from the ledgers of DOMAIN.md §3.1 and from ../shared/data/ledgers.
 const Definition definitions[] = {
     {Field::Number, u"number", u"番号", QT_TRANSLATE_NOOP("daicho::ExchangeText", "Number"),
-     u"No|No.|№|管理番号|資産番号|情報資産番号|台帳番号|整理番号|登録番号|通番|項番|連番|資産ID|ID|資産コード|管理No|"
+     u"No|No.|№|管理番号|機器番号|媒体番号|資産番号|情報資産番号|台帳番号|整理番号|登録番号|通番|項番|連番|資産ID|ID|"
+     u"資産コード|管理No|"
      u"number|assetid|ref"},
     {Field::Name, u"name", u"情報資産の名称", QT_TRANSLATE_NOOP("daicho::ExchangeText", "Name"),
-     u"名称|資産名|資産名称|情報資産|情報資産名|情報資産名称|資産の名称|件名|品名|機器名|システム名|name|assetname"},
+     u"名称|資産名|資産名称|情報資産|情報資産名|情報資産名称|資産の名称|件名|品名|機器名|システム名|機器名称|"
+     u"ファイル名称|"
+     u"個人情報ファイルの名称|特定個人情報ファイルの名称|行政文書ファイル名|公文書ファイル名|name|assetname"},
     {Field::Department, u"department", u"所管課", QT_TRANSLATE_NOOP("daicho::ExchangeText", "Department"),
      u"所管|所管部署|所管課室|所管課名|課名|課|課室|課室名|課所名|部署|部署名|部課名|担当課|担当部署|主管課|所属|"
      u"所属名|"
-     u"所属課|管理部署|管理課|学校名|部署名称|department|division"},
+     u"所属課|管理部署|管理課|学校名|部署名称|管理課室|管理部門|所管部門|主管部署|担当部門|部門|部門名|"
+     u"department|division"},
     {Field::Kind, u"kind", u"種別", QT_TRANSLATE_NOOP("daicho::ExchangeText", "Kind"),
      u"種類|資産種別|資産の種類|資産の種別|情報資産の種類|情報資産の種別|情報資産種別|資産分類|資産区分|kind|type|"
      u"assettype"},
@@ -56,7 +60,8 @@ const Definition definitions[] = {
     {Field::Custodian, u"custodian", u"管理担当者", QT_TRANSLATE_NOOP("daicho::ExchangeText", "Custodian"),
      u"管理者|担当者|取扱責任者|保管責任者|保管者|管理担当|custodian|manager"},
     {Field::Users, u"users", u"利用者範囲", QT_TRANSLATE_NOOP("daicho::ExchangeText", "Users"),
-     u"利用者|利用者の範囲|利用範囲|利用者の範囲等|取扱者|取扱者の範囲|アクセス権者|アクセス権限|アクセス範囲|users|"
+     u"利用者|使用者|利用者の範囲|利用範囲|利用者の範囲等|取扱者|取扱者の範囲|アクセス権者|アクセス権限|アクセス範囲|"
+     u"users|"
      u"access"},
     {Field::OffSite, u"offSite", u"庁外設置", QT_TRANSLATE_NOOP("daicho::ExchangeText", "Off-site"),
      u"庁外設置の有無|庁外|庁外保管|庁外保管の有無|外部設置|offsite"},

@@ -14,6 +14,8 @@
 namespace daicho
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -74,6 +76,17 @@ bool isTelling(const FieldColumn &column)
     return column.field == Field::Kind || column.field == Field::Zone || column.field == Field::PersonalInformation;
 }
 
+/// Whether a column only says yes or no: of what, its heading knows alone.
+bool saysOnlyWhether(const QStringList &values)
+{
+    static const QStringList words{u"有"_s,     u"無"_s,       u"有り"_s, u"無し"_s, u"あり"_s, u"なし"_s,
+                                   u"○"_s,      u"〇"_s,       u"×"_s,    u"-"_s,    u"ー"_s,   u"該当"_s,
+                                   u"非該当"_s, u"該当なし"_s, u"yes"_s,  u"no"_s};
+    return std::ranges::all_of(values, [](const QString &value) {
+        return std::ranges::any_of(words, [&](const QString &word) { return foldTight(word) == foldTight(value); });
+    });
+}
+
 struct Candidate {
     double score = 0;
     int mapping = 0;
@@ -124,7 +137,7 @@ void addCandidates(std::vector<Candidate> &candidates, const std::vector<FieldCo
             candidates.push_back({base + evidenceWeight * fits.value_or(exact ? 0.9 : 0.5), index, named});
     }
     for (const FieldColumn &column : columns) {
-        if (&column == named || !isTelling(column))
+        if (&column == named || !isTelling(column) || saysOnlyWhether(values))
             continue;
         const double fits = evidence(column, profile, values).value_or(0);
         if (fits >= 0.9 && (!named || !exact || evidence(*named, profile, values).value_or(1) < 0.5))
