@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/cisoexport.h"
 
+#include "exchange/cisotext.h"
 #include "exchange/exchangetext.h"
 #include "exchange/exportorder.h"
 #include "exchange/plaintable.h"
@@ -23,6 +24,11 @@ namespace
 const QStringList assetHeadings{u"ref_id"_s,       u"name"_s,        u"description"_s,         u"domain"_s,
                                 u"type"_s,         u"asset_class"_s, u"security_objectives"_s, u"filtering_labels"_s,
                                 u"parent_assets"_s};
+const QSet<qsizetype> refColumns{0, 8}; // of assetHeadings: ref_id and parent_assets
+
+/// The scale that CISO Assistant has unless an administrator chose another one.
+constexpr int lowest = 1;
+constexpr int highest = 4;
 
 /// Turns assets into the rows of CISO Assistant's import form.
 class CisoRows
@@ -39,14 +45,18 @@ public:
             else if (link.sort == Link::Sort::Holds)
                 m_parents[link.from].append(link.to);
         });
+        now->assets.forEach([this](AssetRef, const AssetRow &row) {
+            if (row.signature().state != AssetState::Retired)
+                ++m_namesakes[nameKey(row.department(), row.string(AssetText::Name))];
+        });
     }
 
     QStringList rowOf(const Asset &asset)
     {
         const AssetClass *known = classOf(asset);
-        return {asset.number,
-                asset.name,
-                asset.remarks,
+        return {cisoRef(asset.number),
+                nameOf(asset),
+                descriptionOf(asset),
                 m_cells.departmentName(asset.department),
                 known ? known->type : u"SP"_s,
                 known ? known->path : QString(),
@@ -55,7 +65,26 @@ public:
                 parentsOf(asset)};
     }
 
+    /// The connections so far that CISO Assistant will leave out, since they lead to another domain.
+    int strayParents() const { return m_strayParents; }
+
 private:
+    /// Within a domain CISO Assistant knows assets by their names, in upper or lower case.
+    static size_t nameKey(Id department, const QString &name) { return qHashMulti(0, department, name.toCaseFolded()); }
+
+    QString nameOf(const Asset &asset) const
+    {
+        const bool isShared = m_namesakes.value(nameKey(asset.department, asset.name)) > 1 && !asset.number.isEmpty();
+        return isShared ? cisoNumberedName(asset.name, asset.number) : cisoName(asset.name);
+    }
+
+    /// A name that was cut stands in front in full.
+    static QString descriptionOf(const Asset &asset)
+    {
+        const bool isCut = asset.name.size() > longestCisoName;
+        return isCut ? asset.name + u'\n' + asset.remarks : asset.remarks;
+    }
+
     /// The class whose first sub-kind is this one; else one with the kind alone.
     const AssetClass *classOf(const Asset &asset) const
     {
@@ -82,35 +111,42 @@ private:
         for (const QString &objective : objectives()) {
             const Axis *about = axisAbout(objective, m_profile);
             const Axis *axis = about || !isSingle ? about : &m_profile.axes.first();
-            const auto number =
-                axis ? LevelScale(*axis, 0, 4).numberOf(asset.marks.value(axis->id).level) : std::optional<int>();
+            const auto number = axis ? LevelScale(*axis, lowest, highest).numberOf(asset.marks.value(axis->id).level)
+                                     : std::optional<int>();
             if (number)
                 parts.append(u"%1: %2"_s.arg(objective).arg(*number));
         }
         return parts.join(u',');
     }
 
-    /// What CISO Assistant has no place for but can be found by.
+    /// What CISO Assistant has no place for but can be found by; the levels exactly, which may be more than its scale
+    /// has numbers.
     QString labelsOf(const Asset &asset) const
     {
         QStringList labels;
-        for (QString label : {m_cells.kindLabel(asset.kind), m_cells.subKindLabel(asset.kind, asset.subKind),
-                              m_cells.zoneLabel(asset.zone), m_cells.personalLabel(asset.personalInformation)}) {
-            label.replace(u'|', u' ').replace(u',', u' ');
-            if (!label.isEmpty())
-                labels.append(label);
+        for (const QString &text : {m_cells.kindLabel(asset.kind), m_cells.subKindLabel(asset.kind, asset.subKind),
+                                    m_cells.zoneLabel(asset.zone), m_cells.personalLabel(asset.personalInformation)})
+            labels.append(cisoLabel(text));
+        for (const Axis &axis : m_profile.axes) {
+            if (const Level *level = axis.level(asset.marks.value(axis.id).level))
+                labels.append(cisoLevelLabel(axis, *level));
         }
+        labels.removeAll(QString());
+        labels.removeDuplicates();
         return labels.join(u'|');
     }
 
-    QString parentsOf(const Asset &asset) const
+    QString parentsOf(const Asset &asset)
     {
-        QStringList numbers;
+        QStringList refs;
         for (const Id parent : m_parents.value(asset.id)) {
-            if (const auto found = m_now.assets.asset(parent); found && found->state != AssetState::Retired)
-                numbers.append(found->number);
+            const auto found = m_now.assets.asset(parent);
+            if (!found || found->state == AssetState::Retired || found->number.isEmpty())
+                continue;
+            refs.append(cisoRef(found->number));
+            m_strayParents += found->department != asset.department ? 1 : 0;
         }
-        return numbers.join(u'|');
+        return refs.join(u'|');
     }
 
     const Snapshot &m_now;
@@ -119,21 +155,36 @@ private:
     std::vector<FieldColumn> m_columns;
     Vocabulary m_kinds;
     QHash<Id, QList<Id>> m_parents;
+    QHash<size_t, int> m_namesakes; // by what nameKey() says
+    int m_strayParents = 0;
 };
+
+void warn(Exported &exported, const QString &reason)
+{
+    Problem problem;
+    problem.severity = Problem::Severity::Warning;
+    problem.reason = reason;
+    exported.problems.append(problem);
+}
 
 PlainTable assetTable(const SnapshotPtr &now, const ProfilePtr &profile, const Progress &progress, Exported &exported)
 {
     const auto rows = [&now, &profile, &progress, &exported](const PlainTable::Put &put) -> Outcome {
         CisoRows ciso(now, profile);
-        return visitAssets(*now, progress, [&](const AssetRow &row) -> Outcome {
+        const Outcome done = visitAssets(*now, progress, [&](const AssetRow &row) -> Outcome {
             const Asset asset = row.asset();
             if (asset.state == AssetState::Retired)
                 return Nothing();
             ++exported.rows;
             return put(ciso.rowOf(asset));
         });
+        if (ciso.strayParents() > 0)
+            warn(exported, ExchangeText::tr("%1 connections lead to assets of another department: CISO Assistant "
+                                            "connects assets of one domain only.")
+                               .arg(ciso.strayParents()));
+        return done;
     };
-    return {u"Assets"_s, assetHeadings, rows};
+    return {u"Assets"_s, assetHeadings, rows, refColumns};
 }
 
 PlainTable domainTable(const SnapshotPtr &now)
@@ -150,6 +201,16 @@ PlainTable domainTable(const SnapshotPtr &now)
     return {u"Folder"_s, {u"name"_s, u"description"_s, u"domain"_s}, rows};
 }
 
+/// CISO Assistant reads the first sheet of a workbook only: each table needs a file of its own.
+Outcome writeBoth(const QString &path, const PlainTable &assets, const PlainTable &domains)
+{
+    if (path.endsWith(u".csv"_s, Qt::CaseInsensitive))
+        return writeTablesAsCsv({{path, assets}, {cisoDomainsPath(path), domains}});
+    if (auto written = writeTablesAsXlsx(path, {assets}); !written)
+        return written;
+    return writeTablesAsXlsx(cisoDomainsPath(path), {domains});
+}
+
 } // namespace
 
 QString cisoDomainsPath(const QString &path)
@@ -163,18 +224,15 @@ Result<Exported> exportForCiso(const SnapshotPtr &now, const ProfilePtr &profile
 {
     Exported exported;
     const PlainTable assets = assetTable(now, profile, progress, exported);
-    const bool isCsv = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
-    const Outcome written = isCsv ? writeTablesAsCsv({{path, assets}, {cisoDomainsPath(path), domainTable(now)}})
-                                  : writeTablesAsXlsx(path, {assets, domainTable(now)});
-    if (!written)
+    if (auto written = writeBoth(path, assets, domainTable(now)); !written)
         return written.error();
     exported.isWritten = true;
-    if (const qint64 retired = now->assets.size() - exported.rows; retired > 0) {
-        Problem problem;
-        problem.severity = Problem::Severity::Warning;
-        problem.reason = ExchangeText::tr("%1 assets that were disposed of were left out.").arg(retired);
-        exported.problems.append(problem);
-    }
+    if (const qint64 retired = now->assets.size() - exported.rows; retired > 0)
+        warn(exported, ExchangeText::tr("%1 assets that were disposed of were left out.").arg(retired));
+    if (!now->departments.isEmpty())
+        warn(exported, ExchangeText::tr("The departments are in %1: import them first, as domains. CISO Assistant puts "
+                                        "assets of a domain that it does not know into the one chosen there.")
+                           .arg(QFileInfo(cisoDomainsPath(path)).fileName()));
     return exported;
 }
 

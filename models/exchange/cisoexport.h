@@ -6,13 +6,13 @@
 namespace daicho
 {
 
-/// Writes assets and departments as CISO Assistant imports them: an XLSX workbook with a sheet for each, or, when the
-/// name ends in .csv, two files of which the second has "-domains" in its name. Retired assets are left out, which is
-/// a warning: CISO Assistant knows no such state.
+/// Writes assets and departments as CISO Assistant imports them: two XLSX workbooks, or CSV files when the name ends in
+/// .csv, of which the second has "-domains" in its name. Retired assets are left out, which is a warning: CISO
+/// Assistant knows no such state.
 Result<Exported> exportForCiso(const SnapshotPtr &now, const ProfilePtr &profile, const QString &path,
                                const Progress &progress = {});
 
-/// Where the domains go beside a CSV file of assets.
+/// Where the domains go beside a file of assets.
 QString cisoDomainsPath(const QString &path);
 
 } // namespace daicho

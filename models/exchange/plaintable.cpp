@@ -23,11 +23,11 @@ Error unwritable(const QString &path, const QString &reason)
     return {Error::Kind::Storage, ExchangeText::tr("%1 cannot be written: %2").arg(path, reason)};
 }
 
-std::string csvCell(const QString &text)
+std::string csvCell(const QString &text, bool isGuarded)
 {
     std::string storage;
     const std::string utf8 = text.toStdString();
-    const std::string_view cell = guardedCell(utf8, storage);
+    const std::string_view cell = isGuarded ? std::string_view(utf8) : guardedCell(utf8, storage);
     if (cell.find_first_of(",\"\r\n") == cell.npos)
         return std::string(cell);
     std::string quoted = "\"";
@@ -36,11 +36,11 @@ std::string csvCell(const QString &text)
     return quoted + '"';
 }
 
-Outcome putCsvRow(QSaveFile &file, const QStringList &cells)
+Outcome putCsvRow(QSaveFile &file, const QStringList &cells, const QSet<qsizetype> &guarded)
 {
     std::string line;
-    for (const QString &cell : cells)
-        line.append(line.empty() && &cell == &cells.first() ? "" : ",").append(csvCell(cell));
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        line.append(i == 0 ? "" : ",").append(csvCell(cells[i], guarded.contains(i)));
     line.append("\r\n");
     return file.write(line.data(), qint64(line.size())) == qint64(line.size())
                ? Outcome(Nothing())
@@ -52,30 +52,32 @@ Outcome writeCsv(QSaveFile &file, const PlainTable &table)
     if (!file.open(QIODevice::WriteOnly))
         return unwritable(file.fileName(), file.errorString());
     file.write("\xef\xbb\xbf");
-    if (auto header = putCsvRow(file, table.headings); !header)
+    if (auto header = putCsvRow(file, table.headings, {}); !header)
         return header;
-    return table.rows([&file](const QStringList &cells) { return putCsvRow(file, cells); });
+    return table.rows([&](const QStringList &cells) { return putCsvRow(file, cells, table.guarded); });
 }
 
 /// One sheet of a workbook that comes into being.
 class SheetWriter
 {
 public:
-    SheetWriter(lxw_worksheet *sheet, QString name) : m_sheet(sheet), m_name(std::move(name)) {}
+    SheetWriter(lxw_worksheet *sheet, const PlainTable &table) : m_sheet(sheet), m_table(table) {}
 
     Outcome put(const QStringList &cells)
     {
         for (qsizetype i = 0; i < cells.size(); ++i) {
             std::string storage;
             const std::string text = cells[i].toStdString();
-            const std::string cell(guardedText(text, storage));
+            const bool isGuarded = m_table.guarded.contains(i);
+            const std::string cell(isGuarded ? std::string_view(text) : guardedText(text, storage));
             const auto error = cell.empty()
                                    ? LXW_NO_ERROR
                                    : worksheet_write_string(m_sheet, m_row, lxw_col_t(i), cell.c_str(), nullptr);
             if (error != LXW_NO_ERROR)
-                return Error{Error::Kind::Invalid,
-                             ExchangeText::tr("Sheet \"%1\", row %2: a workbook cannot hold this (%3).")
-                                 .arg(m_name, QString::number(m_row + 1), QString::fromUtf8(lxw_strerror(error)))};
+                return Error{
+                    Error::Kind::Invalid,
+                    ExchangeText::tr("Sheet \"%1\", row %2: a workbook cannot hold this (%3).")
+                        .arg(m_table.name, QString::number(m_row + 1), QString::fromUtf8(lxw_strerror(error)))};
         }
         ++m_row;
         return Nothing();
@@ -83,7 +85,7 @@ public:
 
 private:
     lxw_worksheet *m_sheet;
-    QString m_name;
+    const PlainTable &m_table;
     quint32 m_row = 0;
 };
 
@@ -98,7 +100,7 @@ Outcome fillWorkbook(lxw_workbook *workbook, const std::vector<PlainTable> &tabl
         if (!sheet)
             return Error{Error::Kind::Storage, ExchangeText::tr("The workbook cannot be written: %1").arg(table.name)};
         worksheet_freeze_panes(sheet, 1, 0);
-        SheetWriter writer(sheet, table.name);
+        SheetWriter writer(sheet, table);
         if (auto header = writer.put(table.headings); !header)
             return header;
         if (auto rows = table.rows([&writer](const QStringList &cells) { return writer.put(cells); }); !rows)

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <functional>
@@ -18,6 +19,7 @@ struct PlainTable {
     QString name;
     QStringList headings;
     std::function<Outcome(const Put &put)> rows;
+    QSet<qsizetype> guarded = {}; ///< columns whose texts are guarded already and are written as they are
 };
 
 /// Writes each table as CSV (UTF-8 with a byte order mark, commas, CRLF) into a file of its own: all of them, or none.

@@ -25,7 +25,8 @@ PresetColumn::Reading readingNamed(const QString &name)
         {u"words"_s, Reading::Words},           {u"class"_s, Reading::Class},
         {u"objectives"_s, Reading::Objectives}, {u"rank"_s, Reading::Rank},
         {u"labels"_s, Reading::Labels},         {u"mark"_s, Reading::Mark},
-        {u"parents"_s, Reading::Parents},       {u"monthDayYear"_s, Reading::MonthDayYear}};
+        {u"parents"_s, Reading::Parents},       {u"monthDayYear"_s, Reading::MonthDayYear},
+        {u"numbered"_s, Reading::Numbered},     {u"otherwise"_s, Reading::Otherwise}};
     return readings.value(name, Reading::Text);
 }
 
@@ -40,8 +41,9 @@ PresetColumn readColumn(const QJsonValue &json)
         column.words.insert(foldTight(word.key()), json::strings(*word));
     column.constant = json::strings(json[u"constant"_s]);
     column.objective = json[u"objective"_s].toString();
-    column.lowest = json[u"scale"_s][0].toDouble();
-    column.highest = json[u"scale"_s][1].toDouble();
+    column.scales = json::list<ValueScale>(json[u"scales"_s], [](const QJsonValue &scale) {
+        return ValueScale{scale[0].toDouble(), scale[1].toDouble()};
+    });
     column.join = json[u"join"_s].toString(column.join);
     return column;
 }

@@ -10,9 +10,30 @@
 namespace daicho
 {
 
+/// The lowest and the highest number that another program has for a level.
+struct ValueScale {
+    double lowest = 0;
+    double highest = 0;
+
+    bool has(double number) const { return number >= lowest && number <= highest; }
+    bool operator==(const ValueScale &) const = default;
+};
+
 /// What a column of another program's file means: which field it goes to, and how its values are read.
 struct PresetColumn {
-    enum class Reading : quint8 { Text, Words, Class, Objectives, Rank, Labels, Mark, MonthDayYear, Parents };
+    enum class Reading : quint8 {
+        Text,
+        Words,
+        Class,
+        Objectives,
+        Rank,
+        Labels,
+        Mark,
+        MonthDayYear,
+        Numbered,
+        Otherwise,
+        Parents
+    };
 
     QString heading; ///< empty for a constant
     QString field;   ///< id of a FieldColumn, "levels" for all axes, or a name that the form's own reader knows
@@ -20,8 +41,7 @@ struct PresetColumn {
     QHash<QString, QStringList> words; ///< by folded value: words that a policy may have, the first known one counts
     QStringList constant;              ///< the same for a value that every row has
     QString objective;                 ///< for Rank: confidentiality, integrity, availability; empty: importance
-    double lowest = 0;                 ///< of the scale of Objectives and Rank
-    double highest = 0;
+    QList<ValueScale> scales; ///< of Objectives and Rank: the first with all numbers of the columns that have them
     QString join = QStringLiteral("\n"); ///< between texts of several columns that go to one field
 };
 

@@ -2,6 +2,7 @@
 #include "exchange/presetlinks.h"
 
 #include "core/folding.h"
+#include "exchange/cellforms.h"
 #include "exchange/exchangetext.h"
 #include "exchange/importrows.h"
 #include "exchange/presetbody.h"
@@ -120,13 +121,21 @@ private:
         }
     }
 
-    /// The names in a cell; a name may have a comma in it.
+    /// The names in a cell; a name may have a comma in it, and each may be guarded by itself.
     QStringList parentsIn(const QString &text) const
     {
         QStringList parents;
-        for (const QString &part : text.split(QLatin1Char('|'), Qt::SkipEmptyParts))
-            parents += m_known.has(part) ? QStringList{part.trimmed()} : listIn(part);
+        for (const QString &part : text.split(QLatin1Char('|'), Qt::SkipEmptyParts)) {
+            for (const QString &parent : m_known.has(part) ? QStringList{part.trimmed()} : listIn(part))
+                parents.append(m_known.has(parent) ? parent : unguarded(parent));
+        }
         return parents;
+    }
+
+    static QString unguarded(const QString &text)
+    {
+        const std::string utf8 = text.toStdString();
+        return QString::fromStdString(std::string(unguardedCell(utf8)));
     }
 
     /// Needs that close a ring cannot be recorded; those of the registry stay.

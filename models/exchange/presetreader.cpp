@@ -3,8 +3,8 @@
 
 #include "core/folding.h"
 #include "exchange/cellforms.h"
+#include "exchange/cisotext.h"
 #include "exchange/exchangetext.h"
-#include "exchange/presetlevels.h"
 #include "exchange/presetvalues.h"
 
 #include <algorithm>
@@ -23,6 +23,15 @@ QString leafOf(const QString &heading)
     return heading.section(u'／', -1);
 }
 
+/// The word of the policy that was written as a label, which has no signs in it; else what was written.
+QString wordFor(const QString &label, const Vocabulary &words)
+{
+    const QString folded = foldTight(label);
+    const auto found = std::ranges::find_if(
+        words.labels(), [&folded](const QString &word) { return foldTight(cisoLabel(word)) == folded; });
+    return found == words.labels().end() || words.id(label) ? label : *found;
+}
+
 bool isLevel(const QString &field)
 {
     return field.startsWith(u"levels."_s);
@@ -30,12 +39,14 @@ bool isLevel(const QString &field)
 
 } // namespace
 
-PresetReader::PresetReader(const Preset &preset, const QStringList &headings, const Profile &profile)
+PresetReader::PresetReader(const Preset &preset, const QStringList &headings, const Profile &profile,
+                           std::span<const QStringList> rows)
     : m_preset(preset), m_profile(profile), m_columns(fieldColumns(m_profile))
 {
     for (const QString &field : {u"kind"_s, u"subKind"_s, u"zone"_s, u"personalInformation"_s})
         m_words.insert(field, Vocabulary::of(*columnNamed(m_columns, field), m_profile));
     collect(headings);
+    chooseScales(rows);
     place(headings);
     noteLevels();
 }
@@ -43,7 +54,7 @@ PresetReader::PresetReader(const Preset &preset, const QStringList &headings, co
 void PresetReader::collect(const QStringList &headings)
 {
     for (const PresetColumn &meaning : m_preset.columns) {
-        if (!meaning.constant.isEmpty())
+        if (!meaning.constant.isEmpty() && !hasOwnColumn(meaning.field, headings))
             addSource(meaning.field, m_preset.shownName(), {-1, &meaning});
         const QString wanted = foldTight(meaning.heading);
         for (int column = 0; column < headings.size() && !wanted.isEmpty(); ++column) {
@@ -51,6 +62,14 @@ void PresetReader::collect(const QStringList &headings)
                 addColumn(meaning, column, headings[column]);
         }
     }
+}
+
+/// Whether a form for people has a column of its own for what the preset would say of every row.
+bool PresetReader::hasOwnColumn(const QString &field, const QStringList &headings) const
+{
+    const QString wanted = foldTight(columnNamed(m_columns, field)->heading);
+    return std::ranges::any_of(headings,
+                               [&wanted](const QString &heading) { return foldTight(leafOf(heading)) == wanted; });
 }
 
 void PresetReader::addColumn(const PresetColumn &meaning, int column, const QString &heading)
@@ -65,32 +84,15 @@ void PresetReader::addColumn(const PresetColumn &meaning, int column, const QStr
     }
 }
 
-/// Each axis has the objective that it is about. A policy with one axis about none of them has the highest of all.
-void PresetReader::addLevels(const PresetColumn &meaning, int column, const QString &heading)
-{
-    const bool isWhole = meaning.objective.isEmpty();
-    bool isAny = false;
-    for (const QString &objective : objectives()) {
-        const Axis *axis = axisAbout(objective, m_profile);
-        if (!axis)
-            continue;
-        isAny = true;
-        if (meaning.objective == objective || (isWhole && meaning.reading == PresetColumn::Reading::Objectives))
-            addSource(u"levels."_s + axis->id, heading, {column, &meaning});
-    }
-    if (!isAny && m_profile.axes.size() == 1)
-        addSource(u"levels."_s + m_profile.axes.first().id, heading, {column, &meaning});
-}
-
 void PresetReader::addSource(const QString &field, const QString &heading, Source source)
 {
-    const auto output = std::ranges::find(m_outputs, field, &Output::field);
-    if (output == m_outputs.end()) {
-        m_outputs.push_back({-1, field, heading, {source}});
-        return;
-    }
-    output->sources.push_back(source);
+    // Which of the columns will be the field's own is not known yet.
     m_used.append(heading);
+    const auto output = std::ranges::find(m_outputs, field, &Output::field);
+    if (output == m_outputs.end())
+        m_outputs.push_back({-1, field, heading, {source}});
+    else
+        output->sources.push_back(source);
 }
 
 /// A field stands where a column of its own stood, unless another one stands there already: texts at the first one,
@@ -120,19 +122,6 @@ bool PresetReader::isKnown(int column) const
     return std::ranges::any_of(m_outputs, [column](const Output &output) {
         return std::ranges::find(output.sources, column, &Source::column) != output.sources.end();
     });
-}
-
-void PresetReader::noteLevels()
-{
-    for (const Output &output : m_outputs) {
-        const Source &source = output.sources.front();
-        const Axis *axis = isLevel(output.field) ? m_profile.axis(output.field.mid(7)) : nullptr;
-        if (!axis || source.column < 0)
-            continue;
-        const LevelScale scale(*axis, source.meaning->lowest, source.meaning->highest);
-        m_notes.append(
-            ExchangeText::tr("Numbers were put on the levels of %1 by rank: %2").arg(axis->label.ja, scale.shown()));
-    }
 }
 
 std::optional<std::string> PresetReader::key(const Output &output, const SheetRow &row) const
@@ -169,7 +158,11 @@ QString PresetReader::joined(const Output &output, const SheetRow &row) const
 {
     QString text;
     for (const Source &source : output.sources) {
-        const QString part = read(output, source, cellOf(row, source.column), {});
+        if (source.meaning->reading == PresetColumn::Reading::Otherwise && !text.isEmpty())
+            continue;
+        QString part = read(output, source, cellOf(row, source.column), {});
+        if (source.meaning->reading == PresetColumn::Reading::Numbered)
+            part = cisoPlainName(part, rowNumber(row));
         if (!part.isEmpty())
             text += (text.isEmpty() ? QString() : source.meaning->join) + part;
     }
@@ -187,30 +180,17 @@ QString PresetReader::first(const Output &output, const SheetRow &row) const
     return {};
 }
 
+QString PresetReader::rowNumber(const SheetRow &row) const
+{
+    const auto number = std::ranges::find(m_outputs, u"number"_s, &Output::field);
+    return number == m_outputs.end() ? QString() : joined(*number, row);
+}
+
 /// The kind that the row says, by its id in the policy.
 QString PresetReader::kindOf(const SheetRow &row) const
 {
     const auto kind = std::ranges::find(m_outputs, u"kind"_s, &Output::field);
     return kind == m_outputs.end() ? QString() : m_words[u"kind"_s].id(first(*kind, row)).value_or(QString());
-}
-
-QString PresetReader::level(const Output &output, const SheetRow &row) const
-{
-    const Axis &axis = *m_profile.axis(output.field.mid(7));
-    std::optional<double> highest;
-    QString unread;
-    for (const Source &source : output.sources) {
-        const PresetColumn &meaning = *source.meaning;
-        const QString cell = cellOf(row, source.column);
-        const auto number = meaning.reading == PresetColumn::Reading::Objectives ? objectiveIn(cell, axis, m_profile)
-                                                                                 : scaleNumberIn(cell);
-        if (number && number >= meaning.lowest && number <= meaning.highest)
-            highest = std::max(highest.value_or(meaning.lowest), *number);
-        else if (number || !saysNothing(cell, meaning.reading))
-            unread = cell;
-    }
-    const PresetColumn &scale = *output.sources.front().meaning;
-    return highest && unread.isEmpty() ? LevelScale(axis, scale.lowest, scale.highest).levelAt(*highest) : unread;
 }
 
 QString PresetReader::read(const Output &output, const Source &source, const QString &cell, const QString &kind) const
@@ -265,7 +245,8 @@ QString PresetReader::labelled(const QString &field, const QString &cell, const 
         const auto found = std::ranges::find(m_profile.personalInformation, id, &Choice::id);
         return found - m_profile.personalInformation.begin();
     };
-    for (const QString &label : listIn(cell)) {
+    for (const QString &written : listIn(cell)) {
+        const QString label = wordFor(written, words);
         const auto id = words.id(label);
         if (!id || (!best.isEmpty() && (field != u"personalInformation" || place(*id) <= place(bestId))))
             continue;

@@ -7,6 +7,7 @@
 #include "exchange/vocabulary.h"
 
 #include <optional>
+#include <span>
 #include <unordered_map>
 
 namespace daicho
@@ -17,13 +18,16 @@ namespace daicho
 class PresetReader
 {
 public:
-    PresetReader(const Preset &preset, const QStringList &headings, const Profile &profile);
+    /// `rows` are rows below the header, by whose numbers a scale is chosen.
+    PresetReader(const Preset &preset, const QStringList &headings, const Profile &profile,
+                 std::span<const QStringList> rows = {});
 
     /// A column of the rewritten sheet, with the field that it goes to.
     struct Output {
         struct Source {
             int column = -1; ///< -1: a constant
             const PresetColumn *meaning = nullptr;
+            ValueScale scale = {}; ///< of a column with numbers
         };
         int column = 0;
         QString field;
@@ -38,7 +42,7 @@ public:
     bool isKnown(int column) const;
     /// The columns with the parents of assets.
     const std::vector<int> &parents() const { return m_parents; }
-    /// The headings of columns whose values go somewhere, though they have no field of their own.
+    /// The headings of columns whose values go somewhere, whether or not they have a field of their own.
     const QStringList &used() const { return m_used; }
     /// How numbers were put on levels, for the user; empty where there were none.
     const QStringList &notes() const { return m_notes; }
@@ -52,6 +56,8 @@ private:
     using Source = Output::Source;
 
     void collect(const QStringList &headings);
+    void chooseScales(std::span<const QStringList> rows);
+    bool hasOwnColumn(const QString &field, const QStringList &headings) const;
     void addColumn(const PresetColumn &meaning, int column, const QString &heading);
     void addLevels(const PresetColumn &meaning, int column, const QString &heading);
     void addSource(const QString &field, const QString &heading, Source source);
@@ -60,6 +66,8 @@ private:
     QString joined(const Output &output, const SheetRow &row) const;
     QString first(const Output &output, const SheetRow &row) const;
     QString level(const Output &output, const SheetRow &row) const;
+    std::optional<double> numberIn(const Source &source, const QString &cell, const Axis &axis) const;
+    QString rowNumber(const SheetRow &row) const;
     QString read(const Output &output, const Source &source, const QString &cell, const QString &kind) const;
     QString known(const QString &field, const QStringList &words, const QString &kind = {}) const;
     QString labelled(const QString &field, const QString &cell, const QString &kind) const;

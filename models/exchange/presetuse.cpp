@@ -52,6 +52,11 @@ bool namesColumns(const Preset &preset, const SheetSample &sample, int row)
     return std::ranges::count_if(cells, [&preset](const QString &cell) { return preset.column(cell); }) > 1;
 }
 
+std::span<const QStringList> rowsBelow(const SheetSample &sample, int header)
+{
+    return std::span(sample.rows).subspan(std::min(sample.rows.size(), size_t(header)));
+}
+
 } // namespace
 
 QStringList PresetUse::notes() const
@@ -76,7 +81,8 @@ PresetUse presetOf(const SheetSample &sample, const SheetLayout &layout, const s
         use.layout = isLonger ? layoutAt(sample, layout.headerFirst, layout.headerLast + 1) : layout;
     }
     if (use.preset && use.preset->holds == Preset::Holds::Assets)
-        use.reader = std::make_shared<const PresetReader>(*use.preset, use.layout.headings, profile);
+        use.reader = std::make_shared<const PresetReader>(*use.preset, use.layout.headings, profile,
+                                                          rowsBelow(sample, use.layout.headerLast));
     return use;
 }
 

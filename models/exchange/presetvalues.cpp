@@ -17,10 +17,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// confidentiality: 4 → its name and its number.
-std::optional<std::pair<QString, double>> entryOf(const QString &text)
+/// confidentiality: 4 → its name and its number, which may be a word of the column.
+std::optional<std::pair<QString, double>> entryOf(const QString &text, const PresetColumn &meaning)
 {
-    const auto number = scaleNumberIn(text.section(u':', 1));
+    const QString written = text.section(u':', 1);
+    const auto number = scaleNumberIn(meaning.words.value(foldTight(written), {written}).value(0));
     if (!number)
         return std::nullopt;
     return std::pair(text.section(u':', 0, 0).trimmed().toLower(), *number);
@@ -41,13 +42,24 @@ std::optional<double> scaleNumberIn(const QString &cell)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
-std::optional<double> objectiveIn(const QString &cell, const Axis &axis, const Profile &profile)
+QList<double> numbersIn(const QString &cell)
+{
+    QList<double> numbers;
+    for (const QString &part : listIn(cell)) {
+        if (const auto number = scaleNumberIn(part.section(u':', -1)))
+            numbers.append(*number);
+    }
+    return numbers;
+}
+
+std::optional<double> objectiveIn(const QString &cell, const PresetColumn &meaning, const Axis &axis,
+                                  const Profile &profile)
 {
     const bool isAboutOne = std::ranges::any_of(
         objectives(), [&](const QString &objective) { return axisAbout(objective, profile) == &axis; });
     std::optional<double> highest;
     for (const QString &part : listIn(cell)) {
-        const auto entry = entryOf(part);
+        const auto entry = entryOf(part, meaning);
         if (!entry || !objectives().contains(entry->first))
             continue;
         if (!isAboutOne || axisAbout(entry->first, profile) == &axis)
@@ -56,12 +68,14 @@ std::optional<double> objectiveIn(const QString &cell, const Axis &axis, const P
     return highest;
 }
 
-bool saysNothing(const QString &cell, PresetColumn::Reading reading)
+bool saysNothing(const QString &cell, const PresetColumn &meaning)
 {
     // A list of objectives may say nothing of this one; that it can be read is enough.
+    const auto isEntry = [&meaning](const QString &part) {
+        return entryOf(part, meaning).has_value();
+    };
     return cell.isEmpty() ||
-           (reading == PresetColumn::Reading::Objectives &&
-            std::ranges::all_of(listIn(cell), [](const QString &part) { return entryOf(part).has_value(); }));
+           (meaning.reading == PresetColumn::Reading::Objectives && std::ranges::all_of(listIn(cell), isEntry));
 }
 
 QString dayOf(const QString &cell)
@@ -104,7 +118,7 @@ const AssetClass *assetClassNamed(const QString &name)
         if (!name.isEmpty() && one.path.section(u'/', -1) == name)
             byLeaf = &one;
     }
-    return byLeaf;
+    return byLeaf || !name.contains(u'/') ? byLeaf : assetClassNamed(name.section(u'/', 0, -2));
 }
 
 } // namespace daicho

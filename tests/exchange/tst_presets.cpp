@@ -153,7 +153,7 @@ private slots:
     void everyPresetSpeaksOfFieldsThatExist()
     {
         const auto columns = fieldColumns(*policy(u"uto"_s));
-        QCOMPARE(presets().size(), 6);
+        QCOMPARE(presets().size(), 9);
         for (const Preset &preset : presets()) {
             QVERIFY2(!preset.name.ja.isEmpty() && !preset.name.en.isEmpty(), qPrintable(preset.id));
             for (const PresetColumn &column : preset.columns) {
@@ -161,8 +161,10 @@ private slots:
                                      column.reading == PresetColumn::Reading::Parents;
                 if (preset.holds == Preset::Holds::Assets)
                     QVERIFY2(isField, qPrintable(preset.id + u' ' + column.heading));
-                if (column.field == u"levels")
-                    QVERIFY2(column.highest > column.lowest, qPrintable(preset.id + u' ' + column.heading));
+                const bool hasNumbers = column.field == u"levels" && column.reading != PresetColumn::Reading::Labels;
+                QVERIFY2(column.scales.isEmpty() != hasNumbers, qPrintable(preset.id + u' ' + column.heading));
+                for (const ValueScale &scale : column.scales)
+                    QVERIFY2(scale.highest > scale.lowest, qPrintable(preset.id + u' ' + column.heading));
             }
         }
     }
@@ -284,13 +286,99 @@ private slots:
                 second.remarks.contains(u"Macbook Pro 13\""_s));
     }
 
+    void reportsOfSnipeIt_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QString>("preset");
+        QTest::newRow("report") << QByteArray("ID,Company,Asset Name,Asset Tag,Model,Model No.,Category,Manufacturer,"
+                                              "Serial,Purchased,Location,Checked Out,Type,Department")
+                                << u"snipe-it-report"_s;
+        QTest::newRow("report ja") << QByteArray(
+                                          "ID,所属,資産名,資産タグ,モデル,モデル No.,カテゴリー,製造元,シリアル,購入済,"
+                                          "場所,検査済,タイプ,部署")
+                                   << u"snipe-it-report-ja"_s;
+        QTest::newRow("list ja") << QByteArray(
+                                        "ID,所属,資産名,資産タグ,モデル,型番 No.,カテゴリー,製造元,シリアル,購入日,"
+                                        "場所,チェックアウト先,タイプ,部署")
+                                 << u"snipe-it-report-ja"_s;
+    }
+
+    /// A device without a name goes by its model, one without a department by its company.
+    void reportsOfSnipeIt()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(QString, preset);
+        const Files files;
+        const QString path = files.write(
+            u"r.csv"_s, header +
+                            "\n"
+                            "1,市長部局,窓口端末,T-1,Model A,X1,ノートPC,Maker,S-1,2024-05-01,1階,佐藤,User,市民課\n"
+                            "2,市長部局,,T-2,Model B,X2,プリンター,Maker,S-2,,2階,,,\n");
+        QCOMPARE(readAs(path), QStringList{preset});
+        const auto plan = planFile(path, emptyRegistry(), policy(u"uto"_s));
+        QVERIFY(plan);
+        QCOMPARE(linesOf(*plan),
+                 (QStringList{u"T-1|窓口端末|市民課|system||||"_s, u"T-2|Model B|市長部局|system||||"_s}));
+        QCOMPARE(plan->problems.size(), 0);
+        const Asset first = assetsOf(*plan)[0];
+        QCOMPARE(first.inService.iso(), u"2024-05-01"_s);
+        QCOMPARE(first.custodian, u"佐藤"_s);
+        QCOMPARE(first.remarks, u"Maker\nModel A\nX1\nS-1"_s);
+        QCOMPARE(plan->unmapped.size(), 2); // ID and type
+    }
+
+    void numbersOfCisoAreOfTheScaleThatHasThemAll_data()
+    {
+        QTest::addColumn<QByteArray>("numbers");
+        QTest::addColumn<QStringList>("levels");
+        QTest::newRow("1-4") << QByteArray("1 2 4") << QStringList{u"1"_s, u"2"_s, u"3A"_s};
+        QTest::newRow("0-3") << QByteArray("0 1 3") << QStringList{u"1"_s, u"2"_s, u"3A"_s};
+        QTest::newRow("0-4") << QByteArray("0 1 4") << QStringList{u"1"_s, u"2"_s, u"3A"_s};
+        QTest::newRow("1-5") << QByteArray("1 2 5") << QStringList{u"1"_s, u"2"_s, u"3A"_s};
+        QTest::newRow("FIPS-199") << QByteArray("low moderate high") << QStringList{u"1"_s, u"3C"_s, u"3A"_s};
+    }
+
+    void numbersOfCisoAreOfTheScaleThatHasThemAll()
+    {
+        QFETCH(QByteArray, numbers);
+        QFETCH(QStringList, levels);
+        QByteArray text = "name,domain,type,security_objectives\n";
+        for (const QByteArray &number : numbers.split(' '))
+            text += "資産" + number + ",総務課,PR,confidentiality: " + number + "\n";
+        const Files files;
+        const auto plan = planFile(files.write(u"c.csv"_s, text), emptyRegistry(), policy(u"uto"_s));
+        QVERIFY(plan);
+        QCOMPARE(problemLines(plan->problems), QStringList());
+        QStringList read;
+        for (const Asset &asset : assetsOf(*plan))
+            read << asset.marks.value(u"C"_s).level;
+        QCOMPARE(read, levels);
+    }
+
     void ledgersOfTheIpaAreReadByRank()
     {
         const auto plan = planFile(fixture(u"ipa.csv"_s), emptyRegistry(), policy(u"uto"_s), u"総務課"_s);
         QVERIFY(plan);
-        QCOMPARE(linesOf(*plan), (QStringList{u"00001|職員台帳|総務課||||specific|A1 C3A I2"_s,
-                                              u"00002|請求書控え|総務課|||||A1 C3C I1"_s}));
+        QCOMPARE(linesOf(*plan), (QStringList{u"00001|職員台帳|総務課|information|||specific|A1 C3A I2"_s,
+                                              u"00002|請求書控え|総務課|information||||A1 C3C I1"_s}));
+        QCOMPARE(plan->unmapped, QStringList{u"重要度"_s});
         QCOMPARE(assetsOf(*plan)[0].business, u"人事"_s);
+    }
+
+    /// Earlier editions of the IPA's form count from 0 to 2: seen in one column, it holds for all.
+    void olderLedgersOfTheIpaCountFromNought()
+    {
+        const Files files;
+        const QString path =
+            files.write(u"i.csv"_s, "業務分類,情報資産名称,利用者範囲,管理部署,機密性,完全性,可用性\n"
+                                    "人事,職員台帳,人事係,総務課,2,2,1\n経理,控え,経理係,総務課,1,1,0\n");
+        const auto plan = planFile(path, emptyRegistry(), policy(u"uto"_s));
+        QVERIFY(plan);
+        QCOMPARE(plan->problems.size(), 0);
+        QCOMPARE(assetsOf(*plan)[0].marks.value(u"C"_s).level, u"3A"_s);
+        QCOMPARE(assetsOf(*plan)[0].marks.value(u"I"_s).level, u"2"_s);
+        QCOMPARE(assetsOf(*plan)[1].marks.value(u"C"_s).level, u"3C"_s);
+        QCOMPARE(assetsOf(*plan)[1].marks.value(u"A"_s).level, u"1"_s);
     }
 
     void domainsBecomeDepartments()
