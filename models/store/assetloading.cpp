@@ -55,8 +55,7 @@ std::vector<Share> shareOut(Connection &connection, qint64 rows)
         sample.reset();
     }
     std::ranges::sort(cuts);
-    const auto same = std::ranges::unique(cuts);
-    cuts.erase(same.begin(), same.end());
+    cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
     std::vector<Share> all(1);
     for (const qint64 cut : cuts) {
         all.back().until = cut;
@@ -88,8 +87,16 @@ void readShare(Load &load, Connection &connection, AssetReader &reader, Share &s
         std::ranges::lower_bound(load.statuses, Id{share.from}, {}, [](const auto &pair) { return pair.first; });
     AssetBlockBuilder builder;
     qint64 rows = 0;
+    Id last;
     while (select.step()) {
         AssetRow row = reader.read(select);
+        // Pages that name each other again and again have no end of rows.
+        if (rows > 0 && row.id <= last) {
+            load.isSound = false;
+            load.isStopped = true;
+            return;
+        }
+        last = row.id;
         while (status != load.statuses.end() && status->first < row.id)
             ++status;
         if (status != load.statuses.end() && status->first == row.id)
@@ -163,10 +170,10 @@ Result<AssetRows> loadAssets(const OpenFile &file, const Snapshot &snapshot, con
         if (error)
             return *error;
     }
-    if (load.isStopped)
-        return Error{Error::Kind::Cancelled, messages::cancelled()};
     if (!load.isSound)
         return Error{Error::Kind::Damaged, messages::damaged(QFileInfo(file.path).fileName())};
+    if (load.isStopped)
+        return Error{Error::Kind::Cancelled, messages::cancelled()};
     return collected(load.shares);
 }
 

@@ -75,6 +75,8 @@ QList<AnswerNote> notes(std::string_view json)
     const QJsonArray array = QJsonDocument::fromJson(QByteArray(json.data(), qsizetype(json.size()))).array();
     for (const QJsonValue &value : array) {
         const QJsonObject object = value.toObject();
+        if (!isKnown<Ordinal>("measure", object.value(QStringLiteral("measure")).toInteger()))
+            continue;
         notes.append({object.value(QStringLiteral("measure")).toInt(),
                       object.value(QStringLiteral("reason")).toString(),
                       object.value(QStringLiteral("evidence")).toString(),

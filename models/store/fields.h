@@ -20,7 +20,44 @@ PartialDate date(qint64 number);
 std::string of(const Statuses &statuses);
 Statuses statuses(std::string_view digits);
 std::string of(const QList<AnswerNote> &notes);
-QList<AnswerNote> notes(std::string_view json);
+QList<AnswerNote> notes(std::string_view json); ///< without those about measures that no registry can have
+
+// The last value of each enumeration that a column of numbers stands for.
+constexpr Unit lastOf(Unit)
+{
+    return Unit::Engagement;
+}
+constexpr Engagement::Sort lastOf(Engagement::Sort)
+{
+    return Engagement::Sort::SocialMedia;
+}
+constexpr Engagement::Terms lastOf(Engagement::Terms)
+{
+    return Engagement::Terms::Standard;
+}
+constexpr Link::Sort lastOf(Link::Sort)
+{
+    return Link::Sort::DerivedFrom;
+}
+constexpr Dispatch::Form lastOf(Dispatch::Form)
+{
+    return Dispatch::Form::Workbook;
+}
+constexpr Dispatch::State lastOf(Dispatch::State)
+{
+    return Dispatch::State::SentBack;
+}
+
+/// Whether the number in the column of this name stands for something: the file's own CHECKs may have been off when it
+/// was written.
+template <typename V>
+bool isKnown(std::string_view name, qint64 number)
+{
+    if constexpr (std::is_enum_v<V>)
+        return number >= 0 && number <= qint64(lastOf(V()));
+    else
+        return name != "measure" || (number >= 0 && number < measureCapacity);
+}
 } // namespace column
 
 /// Collects the names of a table's columns.
@@ -102,7 +139,14 @@ public:
     }
     template <typename V>
     requires std::is_enum_v<V> || std::is_integral_v<V>
-    void operator()(const char *, V &value) { value = V(m_statement.integer(m_column++)); }
+    void operator()(const char *name, V &value)
+    {
+        const qint64 number = m_statement.integer(m_column++);
+        if (column::isKnown<V>(name, number))
+            value = V(number);
+        else
+            m_statement.noteDamage();
+    }
     void operator()(const char *, Id &id) { id.value = m_statement.integer(m_column++); }
     void operator()(const char *, PartialDate &date) { date = column::date(m_statement.integer(m_column++)); }
     void operator()(const char *, QString &text) { text = m_statement.string(m_column++); }
@@ -127,7 +171,11 @@ public:
     }
     template <typename V>
     requires std::is_enum_v<V> || std::is_integral_v<V>
-    void operator()(const char *name, V &value) { value = V(at(name).toInteger()); }
+    void operator()(const char *name, V &value)
+    {
+        if (const qint64 number = at(name).toInteger(); column::isKnown<V>(name, number))
+            value = V(number);
+    }
     void operator()(const char *name, Id &id) { id.value = at(name).toInteger(); }
     void operator()(const char *name, PartialDate &date) { date = column::date(at(name).toInteger()); }
     void operator()(const char *name, QString &text) { text = at(name).toString(); }

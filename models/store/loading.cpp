@@ -15,14 +15,24 @@ namespace
 
 constexpr int attempts = 3; // how often a file that changes under our hands is read again
 
+/// A row takes some bytes: a file that gives more rows than it can hold has pages that name each other in a ring.
+qsizetype mostRows(Connection &connection)
+{
+    constexpr qint64 leastBytes = 8;
+    return connection.number("PRAGMA page_count") * connection.number("PRAGMA page_size") / leastBytes;
+}
+
 template <typename T>
 QList<T> readAll(Connection &connection)
 {
     QList<T> rows;
     const auto &columns = columnsOf<T>();
+    const qsizetype most = mostRows(connection);
     Statement select(connection, selectSql(Table<T>::name, columns) + " ORDER BY " + columns.front());
-    while (select.step())
+    while (rows.size() <= most && select.step())
         rows.append(readRow<T>(select));
+    if (rows.size() > most)
+        select.noteDamage();
     return rows;
 }
 
@@ -45,9 +55,12 @@ void readSmall(Connection &connection, Snapshot &snapshot)
     snapshot.revision = connection.number("SELECT revision FROM meta");
     snapshot.bodyName = connection.text("SELECT name FROM body");
     readPolicy(connection, snapshot);
-    Statement measures(connection, "SELECT id FROM measure ORDER BY ordinal");
-    while (measures.step())
+    Statement measures(connection, "SELECT id, ordinal FROM measure ORDER BY ordinal");
+    while (snapshot.measures.size() < measureCapacity && measures.step()) {
+        if (measures.integer(1) != snapshot.measures.size())
+            measures.noteDamage();
         snapshot.measures.append(measures.string(0));
+    }
     snapshot.departments = readAll<Department>(connection);
     snapshot.posts = readAll<Post>(connection);
     snapshot.zones = readAll<Zone>(connection);

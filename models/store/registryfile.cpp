@@ -87,9 +87,18 @@ Outcome tune(Connection &connection, Access access)
     return connection.hasFailed() ? Outcome(connection.takeError()) : Outcome(Nothing());
 }
 
+/// Views, virtual tables and columns that are worked out: reading them can take for ever, and no registry has any.
+bool holdsMoreThanRows(Connection &connection)
+{
+    return connection.number("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type <> 'table'") > 0 ||
+           connection.number("SELECT count(*) FROM pragma_table_list l, pragma_table_xinfo(l.name) x "
+                             "WHERE l.schema = 'main' AND x.hidden <> 0") > 0;
+}
+
 Outcome checkContent(OpenFile &file)
 {
     Connection &connection = *file.connection;
+    const bool isStrange = holdsMoreThanRows(connection);
     const qint64 id = connection.number("PRAGMA application_id");
     const qint64 version = connection.number("PRAGMA user_version");
     connection.number("SELECT revision FROM meta");
@@ -99,7 +108,7 @@ Outcome checkContent(OpenFile &file)
     }
     if (connection.hasFailed())
         return connection.takeError();
-    if (id != applicationId)
+    if (id != applicationId || isStrange)
         return Error{Error::Kind::NotARegistry, messages::notARegistry(QFileInfo(file.path).fileName())};
     if (version > newestVersion())
         return Error{Error::Kind::Newer, messages::newer(QFileInfo(file.path).fileName())};

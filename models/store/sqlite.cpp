@@ -57,6 +57,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const Opening &opening)
     if (code != SQLITE_OK)
         return sqliteError(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)), opening.path);
     sqlite3_busy_timeout(handle, busyTimeout);
+    // A registry holds rows and nothing that runs; a file from elsewhere may.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     if (opening.flags & SQLITE_OPEN_READONLY)
         sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     return connection;
@@ -183,6 +187,11 @@ QString Statement::string(int column) const
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_handle, column) == SQLITE_NULL;
+}
+
+void Statement::noteDamage() const
+{
+    m_connection.note(SQLITE_CORRUPT);
 }
 
 } // namespace daicho

@@ -81,6 +81,8 @@ public:
     std::string_view text(int column) const;
     QString string(int column) const;
     bool isNull(int column) const;
+    /// What was read cannot be right: the file is damaged.
+    void noteDamage() const;
 
 private:
     Connection &m_connection;
