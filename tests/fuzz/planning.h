@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/exportsupport.h"
+#include "exchange/presetplan.h"
 
 namespace daicho::fuzz
 {
@@ -41,10 +42,21 @@ inline void checkPlan(const ImportPlan &plan)
     demand(after->assets.size() == plan.before->assets.size() + difference.added, "an import removes nothing");
 }
 
-/// Reads a file and plans its import.
-inline void planAny(const QString &path, const SavedMapping &saved, const SnapshotPtr &now, const QString &department)
+/// The same of a form that holds no assets.
+inline void checkForm(const FormPlan &plan)
 {
-    const ProfilePtr profile = profileOfAll();
+    const Difference &difference = plan.difference;
+    demand(qint64(plan.lines.size()) == difference.added + difference.changed + difference.unchanged,
+           "every line is new, changed or unchanged");
+    demand(plan.problemRows == 0 || !plan.problems.isEmpty(), "a row that is left out has a reason");
+    demand(plan.change.isEmpty() || difference.added + difference.changed > 0, "a change changes something");
+    demand(plan.change.assets.isEmpty() && plan.change.removedAssets.empty(), "it changes no assets");
+}
+
+/// Reads a file and plans its import.
+inline void planAny(const QString &path, const SavedMapping &saved, const SnapshotPtr &now, const QString &department,
+                    const ProfilePtr &profile = profileOfAll())
+{
     const auto reading = readLedger(path, saved, *profile);
     if (!reading) {
         demand(!reading.error().text.isEmpty(), "a file that is refused is told why");
@@ -52,6 +64,14 @@ inline void planAny(const QString &path, const SavedMapping &saved, const Snapsh
     }
     const auto again = readMapping(writeMapping(*reading), *profile);
     demand(again.has_value(), "a mapping that was written can be read");
+    if (reading->holdsOtherForm()) {
+        const auto form = planForm(*reading, now, profile);
+        if (form)
+            checkForm(*form);
+        else
+            demand(!form.error().text.isEmpty(), "a form that is refused is told why");
+        return;
+    }
     const auto plan = planLedger(*reading, department, now, profile);
     if (plan)
         checkPlan(*plan);

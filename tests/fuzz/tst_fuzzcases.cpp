@@ -15,8 +15,16 @@ namespace
 using Target = void (*)(QByteArrayView);
 
 const std::pair<QString, Target> targets[] = {
-    {u"ledgertext"_s, &fuzz::ledgerText}, {u"workbook"_s, &fuzz::workbook}, {u"workbookparts"_s, &fuzz::workbookParts},
-    {u"policytext"_s, &fuzz::policyText}, {u"profile"_s, &fuzz::profile},   {u"mapping"_s, &fuzz::mapping},
+    {u"ledgertext"_s, &fuzz::ledgerText},
+    {u"workbook"_s, &fuzz::workbook},
+    {u"workbookparts"_s, &fuzz::workbookParts},
+    {u"policytext"_s, &fuzz::policyText},
+    {u"profile"_s, &fuzz::profile},
+    {u"mapping"_s, &fuzz::mapping},
+    {u"otherforms"_s, &fuzz::otherForms},
+    {u"oscal"_s, &fuzz::oscal},
+    {u"departmentform"_s, &fuzz::departmentForm},
+    {u"departmentfile"_s, &fuzz::departmentFile},
 };
 
 QStringList filesIn(const QString &folder)
