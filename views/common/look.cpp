@@ -34,6 +34,20 @@ public:
             size.setHeight(std::max(size.height(), option->fontMetrics.lineSpacing() + 8));
         return size;
     }
+
+    /// Fusion frames a box in a darker shade of the window, which on a dark window nobody sees.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element != PE_IndicatorCheckBox || option->palette.color(QPalette::Window).lightness() >= 128)
+            return;
+        painter->save();
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(option->palette.color(QPalette::PlaceholderText));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+    }
 };
 
 QPalette paletteOf(const QColor &window, const QColor &base, const QColor &alternate, const QColor &text,
