@@ -189,6 +189,8 @@ private slots:
         QCOMPARE(m_table->decisions().refusedFields, FieldSet());
         m_table->setFilter({DifferenceSort::Changed, department});
         QVERIFY(m_table->isFieldTaken(department));
+        m_table->takeField(department, true);
+        QVERIFY(m_table->decisions().refusedOfNew[size_t(department)]);
         m_table->setFilter({{}, department});
         QVERIFY(!m_table->isFieldTaken(department));
         m_table->takeField(department, true);

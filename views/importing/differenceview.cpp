@@ -8,7 +8,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -37,18 +36,6 @@ QString withCount(const QString &label, qint64 count)
     return label + u" ("_s + counted(count) + u')';
 }
 
-/// Lines as high as in the other tables: check boxes need the room.
-class LineDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        return {size.width(), std::max(size.height(), option.fontMetrics.height() + 8)};
-    }
-};
-
 QComboBox *choice(const QString &name, const QString &accessibleName)
 {
     auto *made = new QComboBox;
@@ -73,7 +60,6 @@ DifferenceView::DifferenceView(DifferenceTable *table, QWidget *parent) : QWidge
     m_tree->setAlternatingRowColors(true);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->header()->setStretchLastSection(false);
-    m_tree->setItemDelegate(new LineDelegate(m_tree));
     layout->addWidget(m_tree, 1);
     connectAll();
 }
