@@ -76,15 +76,19 @@ void PresetReader::chooseScales(std::span<const QStringList> rows)
                 scaled.push_back(&source);
         }
     }
-    for (Source *source : scaled) {
+    while (!scaled.empty()) {
+        const QList<ValueScale> scales = scaled.front()->meaning->scales;
+        const auto others = std::ranges::partition(
+            scaled, [&scales](const Source *source) { return source->meaning->scales == scales; });
+        const std::span<Source *> alike(scaled.begin(), others.begin());
         QList<double> numbers;
-        for (const Source *other : scaled) {
-            for (const QStringList &row : rows) {
-                if (other->meaning->scales == source->meaning->scales)
-                    numbers += numbersIn(row.value(other->column));
-            }
+        for (const Source *source : alike) {
+            for (const QStringList &row : rows)
+                numbers += numbersIn(row.value(source->column));
         }
-        source->scale = scaleFor(source->meaning->scales, numbers);
+        for (Source *source : alike)
+            source->scale = scaleFor(scales, numbers);
+        scaled.erase(scaled.begin(), others.begin());
     }
 }
 

@@ -111,14 +111,22 @@ QStringList listIn(const QString &cell)
 
 const AssetClass *assetClassNamed(const QString &name)
 {
-    const AssetClass *byLeaf = nullptr;
-    for (const AssetClass &one : assetClasses()) {
-        if (one.path == name)
-            return &one;
-        if (!name.isEmpty() && one.path.section(u'/', -1) == name)
-            byLeaf = &one;
+    // A path of a file may have any length; no class lies deeper.
+    static constexpr int deepest = 8;
+    QString path = name.section(u'/', 0, deepest);
+    for (int level = 0; level <= deepest && !path.isEmpty(); ++level) {
+        const AssetClass *byLeaf = nullptr;
+        for (const AssetClass &one : assetClasses()) {
+            if (one.path == path)
+                return &one;
+            if (one.path.section(u'/', -1) == path)
+                byLeaf = &one;
+        }
+        if (byLeaf)
+            return byLeaf;
+        path = path.contains(u'/') ? path.section(u'/', 0, -2) : QString();
     }
-    return byLeaf || !name.contains(u'/') ? byLeaf : assetClassNamed(name.section(u'/', 0, -2));
+    return nullptr;
 }
 
 } // namespace daicho
