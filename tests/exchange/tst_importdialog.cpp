@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QTreeWidget>
@@ -39,6 +40,8 @@ private slots:
         dialog.show();
         auto *import = child<QPushButton>(dialog, u"import"_s);
         QVERIFY(!import->isEnabled());
+        QCOMPARE(child<QTabWidget>(dialog, u"tabs"_s)->tabText(1), u"Differences (0)"_s);
+        QVERIFY(!child<QPushButton>(dialog, u"fieldEverywhere"_s)->isVisible());
         QTRY_VERIFY(!dialog.isWorking());
         QCOMPARE(child<QSpinBox>(dialog, u"headerFirst"_s)->value(), 3);
         QCOMPARE(child<QComboBox>(dialog, u"field2"_s)->currentData().toString(), u"department"_s);

@@ -51,6 +51,9 @@ ImportDialog::ImportDialog(const QString &path, SnapshotPtr now, ProfilePtr prof
     build();
     showDepartments();
     connectAll();
+    // While the file is read, nothing stands there without its name.
+    m_differenceView->refresh(0);
+    showLists();
     readAnew();
 }
 
