@@ -4,7 +4,7 @@
 #include "exchange/cp932.h"
 #include "exchange/utf16.h"
 
-#include <cstring>
+#include <algorithm>
 
 namespace daicho
 {
@@ -15,15 +15,43 @@ namespace
 using Byte = unsigned char;
 constexpr std::string_view replacement = "\xef\xbf\xbd";
 
-/// Whether a character of three bytes starts here, as nearly all Japanese ones are; leaves the rare ones to
-/// utf8Length(): E0 and ED, and those at the end.
-bool isThreeBytes(std::string_view bytes)
+constexpr size_t blockSize = 64;
+
+/// Whether a block goes on as UTF-8 has it after the two bytes in front of it. Leads that not every byte may follow
+/// (E0, ED, four bytes) are left to utf8Length(): hardly a ledger has them. Every byte is looked at in the same way and
+/// without a branch, so that the compiler takes many of them at once.
+bool goesOn(const char *block)
 {
-    if (bytes.size() < 4)
-        return false;
-    const Byte lead = Byte(bytes[0]);
-    return lead > 0xe0 && lead < 0xf0 && lead != 0xed && (Byte(bytes[1]) & 0xc0) == 0x80 &&
-           (Byte(bytes[2]) & 0xc0) == 0x80;
+    Byte wrong = 0;
+    for (size_t i = 0; i < blockSize; ++i) {
+        const Byte byte = Byte(block[i]);
+        const Byte isWanted = Byte(Byte(block[i - 1]) >= 0xc0) | Byte(Byte(block[i - 2]) >= 0xe0);
+        const Byte isFurther = Byte(static_cast<signed char>(block[i]) < -64);
+        const Byte isRare = Byte((byte & 0xfe) == 0xc0) | Byte(byte == 0xe0) | Byte(byte == 0xed) | Byte(byte >= 0xf0);
+        wrong |= (isWanted ^ isFurther) | isRare;
+    }
+    return wrong == 0;
+}
+
+/// Goes on over whole characters from `at` to `end` or behind it, as far as they are UTF-8.
+size_t validOneByOne(std::string_view bytes, size_t at, size_t end)
+{
+    while (at < end) {
+        const int length = utf8Length(bytes.substr(at));
+        if (length <= 0)
+            break;
+        at += size_t(length);
+    }
+    return at;
+}
+
+/// Where the character stands that the valid bytes before `at` end with, whole or not.
+size_t lastCharacter(std::string_view bytes, size_t at)
+{
+    do {
+        --at;
+    } while ((Byte(bytes[at]) & 0xc0) == 0x80);
+    return at;
 }
 
 } // namespace
@@ -46,26 +74,17 @@ int utf8Length(std::string_view bytes)
 
 size_t validUtf8(std::string_view bytes)
 {
-    size_t at = 0;
-    while (at < bytes.size()) {
-        quint64 eight = 0;
-        if (at + 8 <= bytes.size()) {
-            std::memcpy(&eight, bytes.data() + at, 8);
-            if ((eight & 0x8080808080808080ull) == 0) {
-                at += 8;
-                continue;
-            }
-        }
-        if (isThreeBytes(bytes.substr(at, 4))) {
-            at += 3;
-            continue;
-        }
-        const int length = utf8Length(bytes.substr(at));
-        if (length <= 0)
-            break;
-        at += size_t(length);
+    for (size_t at = 0;;) {
+        const size_t end = std::min(bytes.size(), at + blockSize);
+        at = validOneByOne(bytes, at, end);
+        if (at < end || at == bytes.size())
+            return at;
+        const size_t start = at;
+        while (at + blockSize <= bytes.size() && goesOn(bytes.data() + at))
+            at += blockSize;
+        if (at > start)
+            at = lastCharacter(bytes, at);
     }
-    return at;
 }
 
 TextDecoder::TextDecoder(Encoding encoding) : m_encoding(encoding) {}

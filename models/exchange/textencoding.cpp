@@ -19,7 +19,7 @@ namespace
 {
 
 using Byte = unsigned char;
-constexpr qint64 chunkSize = 1 << 20;
+constexpr qint64 chunkSize = 256 << 10; // stays in the processor's own memory
 
 struct Name {
     Encoding encoding;
@@ -98,8 +98,10 @@ void countNuls(std::string_view text, qint64 offset, qint64 (&nuls)[2])
 /// Counts what is broken in UTF-8, by resuming after each broken byte.
 void countUtf8(std::string &rest, std::string_view chunk, bool last, qint64 &broken)
 {
-    rest.append(chunk);
-    std::string_view bytes = rest;
+    const bool isWhole = rest.empty(); // then there is nothing to put in front
+    if (!isWhole)
+        rest.append(chunk);
+    std::string_view bytes = isWhole ? chunk : rest;
     for (;;) {
         bytes.remove_prefix(validUtf8(bytes));
         if (bytes.empty() || (utf8Length(bytes) < 0 && !last))
@@ -107,7 +109,7 @@ void countUtf8(std::string &rest, std::string_view chunk, bool last, qint64 &bro
         ++broken;
         bytes.remove_prefix(1);
     }
-    rest.erase(0, rest.size() - bytes.size());
+    rest = std::string(bytes);
 }
 
 void countCp932(std::string &rest, std::string_view chunk, bool last, Counts &counts)

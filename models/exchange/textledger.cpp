@@ -17,7 +17,7 @@ namespace daicho
 namespace
 {
 
-constexpr qint64 chunkSize = 1 << 20;
+constexpr qint64 chunkSize = 256 << 10; // stays in the processor's own memory
 
 struct Form {
     QString path;

@@ -34,16 +34,11 @@ public:
     static constexpr size_t longestRow = 32 << 20;
 
 private:
-    struct Cell {
-        size_t start = 0;
-        size_t end = 0;
-        bool hasQuotes = false; ///< has to be unquoted
-    };
-    void finish(char *text, SheetRow &row);
-    std::string_view unquoted(char *text, const Cell &cell, bool &isStray) const;
+    void finish(char *text, size_t size, SheetRow &row);
+    static std::string_view unquoted(char *text, std::string_view cell, bool &isStray);
 
     char m_separator;
-    std::vector<Cell> m_cells;
+    std::vector<size_t> m_quoted; // cells that have to be unquoted
 };
 
 } // namespace daicho
