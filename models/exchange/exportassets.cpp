@@ -37,7 +37,10 @@ bool isMeantAsValue(Field field, std::string_view cell)
 
 void appendCell(std::string_view cell, std::string &line)
 {
-    if (cell.find_first_of(",\"\r\n") == cell.npos) {
+    const auto isSpecial = [](char c) {
+        return c == ',' || c == '"' || c == '\r' || c == '\n';
+    };
+    if (std::ranges::none_of(cell, isSpecial)) {
         line.append(cell);
         return;
     }
