@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/folding.h"
+#include "exchange/importreaders.h"
 #include "core/wareki.h"
 #include "exchange/exchangetext.h"
 #include "exchange/fieldcells.h"
-#include "exchange/importdraft.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,33 +18,6 @@ QString textOf(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
-
-struct HashCell {
-    using is_transparent = void;
-    size_t operator()(std::string_view cell) const { return std::hash<std::string_view>()(cell); }
-};
-
-/// What a cell means, worked out once for each text that stands in the column.
-template <typename T>
-class Remembered
-{
-public:
-    template <typename Make>
-    const T &of(std::string_view cell, Make make)
-    {
-        if (m_last && m_last->first == cell)
-            return m_last->second;
-        auto found = m_known.find(cell);
-        if (found == m_known.end())
-            found = m_known.emplace(std::string(cell), make(textOf(cell))).first;
-        m_last = &*found;
-        return found->second;
-    }
-
-private:
-    std::unordered_map<std::string, T, HashCell, std::equal_to<>> m_known;
-    const std::pair<const std::string, T> *m_last = nullptr;
-};
 
 template <typename T>
 CellReader::Read put(T &target, T value)
@@ -123,115 +95,7 @@ private:
     }
 
     size_t m_column;
-    Remembered<qint32> m_known;
-};
-
-/// A value out of the policy's vocabulary, kept in the signature.
-class FactReader : public CellReader
-{
-public:
-    FactReader(size_t fact, Vocabulary words, DraftSignatures &signatures)
-        : m_fact(fact), m_words(std::move(words)), m_signatures(signatures)
-    {
-    }
-    Read read(std::string_view cell, Draft &draft) override
-    {
-        const quint32 value = m_known.of(cell, [&](const QString &text) { return code(text); });
-        return set(value, draft);
-    }
-    QString reason(std::string_view) const override
-    {
-        return ExchangeText::tr("The policy has no such value. It has: %1").arg(m_words.choices());
-    }
-
-protected:
-    virtual quint32 code(const QString &text) const
-    {
-        const auto id = m_words.id(text);
-        return id ? Atom::of(*id).code() : Draft::keep;
-    }
-    Read set(quint32 value, Draft &draft)
-    {
-        if (value == Draft::keep)
-            return Read::Bad;
-        const bool isSame = m_signatures.current(draft, m_fact) == value;
-        draft.facts[m_fact] = value;
-        return isSame ? Read::Same : Read::Changed;
-    }
-
-    size_t m_fact;
-    Vocabulary m_words;
-    DraftSignatures &m_signatures;
-    Remembered<quint32> m_known;
-};
-
-class StateReader : public FactReader
-{
-public:
-    using FactReader::FactReader;
-
-protected:
-    quint32 code(const QString &text) const override
-    {
-        const auto id = m_words.id(text);
-        for (const AssetState state : {AssetState::Draft, AssetState::Registered, AssetState::Retired}) {
-            if (id == stateId(state))
-                return quint32(state);
-        }
-        return Draft::keep;
-    }
-};
-
-class YesNoReader : public FactReader
-{
-public:
-    using FactReader::FactReader;
-    QString reason(std::string_view) const override { return ExchangeText::tr("This has to be 有 or 無."); }
-
-protected:
-    quint32 code(const QString &text) const override
-    {
-        static const QStringList yes{QStringLiteral("有"),   QStringLiteral("あり"), QStringLiteral("はい"),
-                                     QStringLiteral("○"),    QStringLiteral("◯"),    QStringLiteral("〇"),
-                                     QStringLiteral("庁外"), QStringLiteral("yes"),  QStringLiteral("true"),
-                                     QStringLiteral("1"),    QStringLiteral("レ"),   QStringLiteral("✓")};
-        static const QStringList no{QStringLiteral("無"),    QStringLiteral("なし"), QStringLiteral("いいえ"),
-                                    QStringLiteral("×"),     QStringLiteral("庁内"), QStringLiteral("no"),
-                                    QStringLiteral("false"), QStringLiteral("0"),    QStringLiteral("無し")};
-        const auto isIn = [&](const QStringList &words) {
-            return std::ranges::any_of(words, [&](const QString &word) { return foldTight(word) == foldTight(text); });
-        };
-        return isIn(yes) ? 1 : isIn(no) ? 0 : Draft::keep;
-    }
-};
-
-/// Sub-kinds belong to a kind: 端末 is looked up among those of the row's own.
-class SubKindReader : public FactReader
-{
-public:
-    SubKindReader(const FieldColumn &column, const Profile &profile, DraftSignatures &signatures)
-        : FactReader(size_t(Fact::SubKind), Vocabulary::of(column, profile), signatures), m_column(column),
-          m_profile(profile)
-    {
-    }
-    Read read(std::string_view cell, Draft &draft) override
-    {
-        const quint32 kind = m_signatures.current(draft, size_t(Fact::Kind));
-        const quint32 value = m_byKind[kind].of(cell, [&](const QString &text) {
-            const auto id = Vocabulary::of(m_column, m_profile, Atom::ofCode(kind).text()).id(text);
-            return id ? Atom::of(*id).code() : Draft::keep;
-        });
-        return set(value, draft);
-    }
-    QString reason(std::string_view) const override
-    {
-        return ExchangeText::tr("The policy has no such sub-kind for the kind of this row.");
-    }
-
-private:
-    FieldColumn m_column;
-    const Profile &m_profile;
-    std::unordered_map<quint32, Remembered<quint32>> m_byKind;
+    Remembered<qint32, 4096> m_known; // the days of ten years
 };
 
 /// Restrictions that the policy names become its ids; others stay as they are written.
@@ -337,34 +201,6 @@ public:
 private:
     QString m_axis;
 };
-
-std::unique_ptr<CellReader> factReader(const FieldColumn &column, const ReaderContext &context)
-{
-    Vocabulary words = Vocabulary::of(column, context.profile);
-    const auto reader = [&](Fact fact) {
-        return std::make_unique<FactReader>(size_t(fact), std::move(words), context.signatures);
-    };
-    switch (column.field) {
-    case Field::Kind:
-        return reader(Fact::Kind);
-    case Field::Zone:
-        return reader(Fact::Zone);
-    case Field::PersonalInformation:
-        return reader(Fact::PersonalInformation);
-    case Field::State:
-        return std::make_unique<StateReader>(size_t(Fact::State), std::move(words), context.signatures);
-    case Field::OffSite:
-        return std::make_unique<YesNoReader>(size_t(Fact::OffSite), std::move(words), context.signatures);
-    case Field::SubKind:
-        return std::make_unique<SubKindReader>(column, context.profile, context.signatures);
-    default:
-        break;
-    }
-    size_t axis = 0;
-    while (axis < size_t(context.profile.axes.size()) && context.profile.axes[qsizetype(axis)].id != column.axis)
-        ++axis;
-    return std::make_unique<FactReader>(size_t(Fact::FirstLevel) + axis, std::move(words), context.signatures);
-}
 
 } // namespace
 
