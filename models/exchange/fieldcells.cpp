@@ -11,14 +11,14 @@ namespace
 {
 
 /// Where the value of a field is kept in a row.
-struct Place {
+struct Keeping {
     Field field;
     std::optional<AssetCode> code;
     std::optional<AssetText> text;
     std::optional<AssetDate> date;
 };
 
-const Place places[] = {
+const Keeping places[] = {
     {Field::Number, {}, AssetText::Number, {}},
     {Field::Name, {}, AssetText::Name, {}},
     {Field::Department, AssetCode::Department, {}, {}},
@@ -53,11 +53,11 @@ const Place places[] = {
 };
 
 /// By field, so that a million cells do not search.
-const Place &placeOf(Field field)
+const Keeping &keepingOf(Field field)
 {
     static const auto all = [] {
-        std::array<Place, size_t(Field::Remarks) + 1> byField{};
-        for (const Place &place : places)
+        std::array<Keeping, size_t(Field::Remarks) + 1> byField{};
+        for (const Keeping &place : places)
             byField[size_t(place.field)] = place;
         return byField;
     }();
@@ -85,34 +85,51 @@ const Choice *choiceWith(const QList<Choice> &choices, const QString &id)
 
 std::optional<AssetCode> codeBehind(Field field)
 {
-    return placeOf(field).code;
+    return keepingOf(field).code;
 }
 
 std::optional<AssetText> textBehind(Field field)
 {
-    return placeOf(field).text;
+    return keepingOf(field).text;
 }
 
 std::optional<AssetDate> dateBehind(Field field)
 {
-    return placeOf(field).date;
+    return keepingOf(field).date;
 }
 
 FieldCells::FieldCells(SnapshotPtr now, ProfilePtr profile) : m_now(std::move(now)), m_profile(std::move(profile)) {}
 
+FieldCells::Place FieldCells::placeOf(Field field)
+{
+    if (const auto text = textBehind(field))
+        return {Place::Sort::Text, size_t(*text)};
+    if (const auto code = codeBehind(field))
+        return {*code == AssetCode::Signature ? Place::Sort::Signature : Place::Sort::Code, size_t(*code)};
+    if (const auto date = dateBehind(field))
+        return {Place::Sort::Date, size_t(*date)};
+    return {field == Field::RetentionYears ? Place::Sort::Years : Place::Sort::Reason, 0};
+}
+
 std::string_view FieldCells::cell(const FieldColumn &column, const AssetRow &row)
 {
-    if (const auto text = textBehind(column.field))
-        return row.text(*text);
-    if (const auto code = codeBehind(column.field))
-        return row.code(*code) == 0 && *code != AssetCode::Signature ? std::string_view()
-                                                                     : remembered(column, row.code(*code), row);
-    if (const auto date = dateBehind(column.field)) {
-        const qint32 packed = row.dates[size_t(*date)];
-        return packed == 0 ? std::string_view() : remembered(column, quint32(packed), row);
+    Known &known = knownOf(column);
+    switch (known.place.sort) {
+    case Place::Sort::Text:
+        return row.texts[known.place.index];
+    case Place::Sort::Signature:
+        return remembered(known, row.codes[known.place.index], row);
+    case Place::Sort::Code:
+        return row.codes[known.place.index] == 0 ? std::string_view()
+                                                 : remembered(known, row.codes[known.place.index], row);
+    case Place::Sort::Date:
+        return row.dates[known.place.index] == 0 ? std::string_view()
+                                                 : remembered(known, quint32(row.dates[known.place.index]), row);
+    case Place::Sort::Years:
+        return row.retentionYears < 0 ? std::string_view() : remembered(known, quint32(row.retentionYears), row);
+    case Place::Sort::Reason:
+        break;
     }
-    if (column.field == Field::RetentionYears)
-        return row.retentionYears < 0 ? std::string_view() : written(std::to_string(row.retentionYears) + "年");
     if (row.text(AssetText::Reasons).empty())
         return {};
     return written(reasonOf(row.text(AssetText::Reasons), column.axis).toStdString());
@@ -130,16 +147,15 @@ std::string_view FieldCells::written(std::string text)
     return m_written;
 }
 
-std::string_view FieldCells::remembered(const FieldColumn &column, quint32 code, const AssetRow &row)
+std::string_view FieldCells::remembered(Known &known, quint32 code, const AssetRow &row)
 {
-    Known &known = knownOf(column);
     auto &recent = known.recent[code % Known::recentCount];
-    if (recent.first == code && recent.second)
-        return *recent.second;
+    if (recent.first == code && recent.second.data())
+        return recent.second;
     auto found = known.all.find(code);
     if (found == known.all.end())
-        found = known.all.emplace(code, coded(column, code, row).toStdString()).first;
-    recent = {code, &found->second};
+        found = known.all.emplace(code, coded(*known.column, code, row).toStdString()).first;
+    recent = {code, found->second};
     return found->second;
 }
 
@@ -149,6 +165,7 @@ FieldCells::Known &FieldCells::knownOf(const FieldColumn &column)
     if (!recent || recent->column != &column) {
         recent = &m_known[&column];
         recent->column = &column;
+        recent->place = placeOf(column.field);
     }
     return *recent;
 }
@@ -157,7 +174,9 @@ QString FieldCells::coded(const FieldColumn &column, quint32 code, const AssetRo
 {
     QString text;
     const auto kept = codeBehind(column.field);
-    if (!kept) {
+    if (column.field == Field::RetentionYears) {
+        text = QString::number(code) + u'年';
+    } else if (!kept) {
         text = PartialDate::fromPacked(qint32(code)).iso();
     } else if (*kept == AssetCode::Signature) {
         text = signatureCell(column, row.signature());

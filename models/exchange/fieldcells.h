@@ -37,20 +37,27 @@ public:
 private:
     QString signatureCell(const FieldColumn &column, const Signature &signature) const;
     QString linkCell(Field field, Id id) const;
-    std::string_view remembered(const FieldColumn &column, quint32 code, const AssetRow &row);
     QString coded(const FieldColumn &column, quint32 code, const AssetRow &row) const;
     std::string_view written(std::string text);
 
     SnapshotPtr m_now;
     ProfilePtr m_profile;
+    /// Where the value of a column is kept in a row.
+    struct Place {
+        enum class Sort : quint8 { Text, Signature, Code, Date, Years, Reason } sort = Sort::Text;
+        size_t index = 0;
+    };
+    static Place placeOf(Field field);
     /// The cells of a column by their code; the latest ones once more, where they are found at once.
     struct Known {
         static constexpr size_t recentCount = 256;
         const FieldColumn *column = nullptr;
-        std::array<std::pair<quint32, const std::string *>, recentCount> recent{};
+        Place place;
+        std::array<std::pair<quint32, std::string_view>, recentCount> recent{};
         std::unordered_map<quint32, std::string> all;
     };
     Known &knownOf(const FieldColumn &column);
+    std::string_view remembered(Known &known, quint32 code, const AssetRow &row);
 
     std::unordered_map<const FieldColumn *, Known> m_known;
     std::array<Known *, 64> m_recent{};

@@ -22,29 +22,67 @@ std::string_view bareNumber(std::string_view key)
     return first == key.npos ? key.substr(key.size() - 1) : key.substr(first);
 }
 
+/// Calls visit(AssetRef, text) for every asset, whose other columns nobody needs.
+void forEachText(const AssetRows &assets, AssetText column, const auto &visit)
+{
+    for (size_t block = 0; block < assets.blocks().size(); ++block) {
+        for (int row = 0; row < assets.blocks()[block]->size(); ++row)
+            visit(AssetRef::at(block, row), assets.blocks()[block]->text(column, row));
+    }
+}
+
 } // namespace
 
 ImportMatch::ImportMatch(SnapshotPtr now) : m_now(std::move(now))
 {
-    const AssetRows &assets = m_now->assets;
-    m_named.resize(assets.blocks().size() << 10);
-    assets.forEach([&](AssetRef ref, const AssetRow &row) {
-        m_numbers.insert(numberKey(row.text(AssetText::Number), m_key), ref.packed);
-        reserve(row.text(AssetText::Number));
+    const size_t places = m_now->assets.blocks().size() << 10;
+    m_named.resize(places);
+    m_rowOf.resize(places);
+    m_numbers.reserve(size_t(m_now->assets.size()));
+    forEachText(m_now->assets, AssetText::Number, [&](AssetRef ref, std::string_view number) {
+        m_hasTwins = m_numbers.insert(numberKey(number, m_key), ref.packed) || m_hasTwins;
+        reserve(number);
     });
 }
 
-std::optional<AssetRef> ImportMatch::byNumber(std::string_view number)
+/// The place of the asset with this number; its key is worked out only where the next asset has another number.
+std::optional<quint32> ImportMatch::ofNumber(std::string_view number)
 {
-    if (const auto found = m_numbers.find(numberKey(number, m_key)))
-        return AssetRef{*found};
-    const std::string_view bare = bareNumber(m_key);
+    const auto &blocks = m_now->assets.blocks();
+    const AssetRef next{m_next};
+    const bool isThere = !m_hasTwins && next.block() < blocks.size() && next.row() < blocks[next.block()]->size();
+    if (isThere && blocks[next.block()]->text(AssetText::Number, next.row()) == number)
+        return m_next;
+    return m_numbers.find(numberKey(number, m_key));
+}
+
+ImportMatch::Named ImportMatch::byNumber(std::string_view number, quint32 row)
+{
+    if (const auto place = ofNumber(number)) {
+        const AssetRef found{*place};
+        const bool isLast = found.row() + 1 == m_now->assets.blocks()[found.block()]->size();
+        m_next = isLast ? AssetRef::at(found.block() + 1, 0).packed : *place + 1;
+        quint32 &before = m_rowOf[*place];
+        if (before != 0)
+            return {before, {}};
+        before = row;
+        return {{}, found};
+    }
+    if (const auto before = m_seen.insert(m_key, row))
+        return {before, {}};
+    return {{}, byBareNumber()};
+}
+
+/// The asset whose number differs from the one at hand by zeros in front only.
+std::optional<AssetRef> ImportMatch::byBareNumber()
+{
+    const std::string number = m_key;
+    const std::string_view bare = bareNumber(number);
     if (bare.empty())
         return std::nullopt;
     if (!m_hasBareNumbers)
         indexBareNumbers();
-    numberKey(number, m_key);
-    const auto found = m_bareNumbers.find(bareNumber(m_key));
+    const auto found = m_bareNumbers.find(bare);
     return found && *found != several && !m_named[*found] ? std::optional(AssetRef{*found}) : std::nullopt;
 }
 
@@ -53,24 +91,19 @@ void ImportMatch::indexBareNumbers()
     m_hasBareNumbers = true;
     std::vector<std::string> twice;
     KeyIndex first;
-    m_now->assets.forEach([&](AssetRef ref, const AssetRow &row) {
-        numberKey(row.text(AssetText::Number), m_key);
+    forEachText(m_now->assets, AssetText::Number, [&](AssetRef ref, std::string_view number) {
+        numberKey(number, m_key);
         const std::string_view bare = bareNumber(m_key);
         if (!bare.empty() && first.insert(bare, ref.packed))
             twice.emplace_back(bare);
     });
     for (const std::string &number : twice)
         m_bareNumbers.insert(number, several);
-    m_now->assets.forEach([&](AssetRef ref, const AssetRow &row) {
-        numberKey(row.text(AssetText::Number), m_key);
+    forEachText(m_now->assets, AssetText::Number, [&](AssetRef ref, std::string_view number) {
+        numberKey(number, m_key);
         if (const std::string_view bare = bareNumber(m_key); !bare.empty())
             m_bareNumbers.insert(bare, ref.packed);
     });
-}
-
-std::optional<quint32> ImportMatch::alreadyNamed(std::string_view number, quint32 row)
-{
-    return m_seen.insert(numberKey(number, m_key), row);
 }
 
 std::string_view ImportMatch::nameKey(std::string_view name, quint32 department, std::string &storage) const
@@ -112,10 +145,14 @@ std::optional<AssetRef> ImportMatch::byName(std::string_view name, quint32 depar
 std::vector<Id> ImportMatch::missing() const
 {
     std::vector<Id> missing;
-    m_now->assets.forEach([&](AssetRef ref, const AssetRow &row) {
-        if (!m_named[ref.packed] && row.signature().state != AssetState::Retired)
-            missing.push_back(row.id);
-    });
+    const auto &blocks = m_now->assets.blocks();
+    for (size_t block = 0; block < blocks.size(); ++block) {
+        for (int row = 0; row < blocks[block]->size(); ++row) {
+            const bool isNamed = m_named[AssetRef::at(block, row).packed];
+            if (!isNamed && signatureAt(blocks[block]->code(AssetCode::Signature, row)).state != AssetState::Retired)
+                missing.push_back(blocks[block]->id(row));
+        }
+    }
     return missing;
 }
 

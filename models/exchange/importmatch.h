@@ -17,14 +17,17 @@ class ImportMatch
 public:
     explicit ImportMatch(SnapshotPtr now);
 
+    /// What a number in a row of the ledger, counted by `row`, speaks of.
+    struct Named {
+        std::optional<quint32> before; ///< the row in which it stood before
+        std::optional<AssetRef> asset;
+    };
     /// A spreadsheet drops the zeros in front of a number: 12 is 00012 where the registry has no 12, no 012 beside it
     /// and no other row named it.
-    std::optional<AssetRef> byNumber(std::string_view number);
+    Named byNumber(std::string_view number, quint32 row);
     /// For rows without a number: the asset of this name in this department; of several, the next one that no row
     /// without a number has named before.
     std::optional<AssetRef> byName(std::string_view name, quint32 department);
-    /// The row in which this number stood before, or nothing the first time.
-    std::optional<quint32> alreadyNamed(std::string_view number, quint32 row);
 
     void mark(AssetRef ref) { m_named[ref.packed] = true; }
     bool isMarked(AssetRef ref) const { return m_named[ref.packed]; }
@@ -39,6 +42,8 @@ public:
 private:
     void indexNames();
     void indexBareNumbers();
+    std::optional<AssetRef> byBareNumber();
+    std::optional<quint32> ofNumber(std::string_view number);
     std::string_view nameKey(std::string_view name, quint32 department, std::string &storage) const;
 
     SnapshotPtr m_now;
@@ -46,7 +51,10 @@ private:
     KeyIndex m_bareNumbers; // without zeros in front
     bool m_hasBareNumbers = false;
     static constexpr quint32 several = 0xffffffff;
-    KeyIndex m_seen;
+    std::vector<quint32> m_rowOf; // by place of the asset: the row that had its number; 0: none
+    KeyIndex m_seen;              // rows that had other numbers
+    quint32 m_next = 0;           // the place behind the asset found last: a ledger is mostly in the registry's order
+    bool m_hasTwins = false;      // two assets whose numbers are the same, folded
     KeyIndex m_names;
     KeyIndex m_namesSeen;
     bool m_hasNames = false;

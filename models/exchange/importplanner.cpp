@@ -34,12 +34,6 @@ ImportPlanner::ImportPlanner(const ImportOptions &options, SnapshotPtr now, Prof
     m_plan.before = now;
 }
 
-ImportPlanner::Bound *ImportPlanner::bound(Field field)
-{
-    const auto found = std::ranges::find_if(m_bound, [field](const Bound &one) { return one.field->field == field; });
-    return found == m_bound.end() ? nullptr : &*found;
-}
-
 void ImportPlanner::takeRow(const SheetRow &row)
 {
     m_isBad = false;
@@ -60,19 +54,29 @@ void ImportPlanner::takeRow(const SheetRow &row)
 void ImportPlanner::resolveCells(const SheetRow &row)
 {
     for (Bound &one : m_bound) {
-        std::string_view cell = trimmedCell(row.cell(one.mapping.column));
+        one.cell = row.cell(one.mapping.column);
         one.isDittoWithoutAbove = false;
         one.mark = row.mark(one.mapping.column);
-        const bool isBlank = cell.empty() || (isDash(cell) && !mayBeDash(one.field->field));
-        if (isDitto(cell) || (isBlank && one.mapping.fillDown)) {
-            one.isDittoWithoutAbove = !isBlank && one.above.empty() && rowsSoFar() == m_rowsBefore;
-            one.cell = one.isDittoWithoutAbove ? cell : std::string_view(one.above);
-            continue;
-        }
-        cell = isBlank ? std::string_view() : one.readings.of(unguardedCell(cell));
-        one.above.assign(cell);
-        one.cell = cell;
+        if (one.readings.isEmpty() && isPlainCell(one.cell))
+            one.above.assign(one.cell);
+        else
+            resolveCell(one);
     }
+}
+
+/// Takes what the cell means for what stands in it.
+void ImportPlanner::resolveCell(Bound &one)
+{
+    std::string_view cell = trimmedCell(one.cell);
+    const bool isBlank = cell.empty() || (isDash(cell) && !mayBeDash(one.field->field));
+    if (isDitto(cell) || (isBlank && one.mapping.fillDown)) {
+        one.isDittoWithoutAbove = !isBlank && one.above.empty() && rowsSoFar() == m_rowsBefore;
+        one.cell = one.isDittoWithoutAbove ? cell : std::string_view(one.above);
+        return;
+    }
+    cell = isBlank ? std::string_view() : one.readings.of(unguardedCell(cell));
+    one.above.assign(cell);
+    one.cell = cell;
 }
 
 /// Finds the asset that the row speaks of; false when its number stood in the ledger before.
@@ -86,13 +90,14 @@ bool ImportPlanner::findExisting(const SheetRow &row)
         if (!findByKey(row))
             return false;
     } else if (number && !number->cell.empty()) {
-        if (const auto before = m_match.alreadyNamed(number->cell, m_nextOrdinal)) {
+        const ImportMatch::Named named = m_match.byNumber(number->cell, m_nextOrdinal);
+        if (named.before) {
             blame(row, number->mapping.heading, number->cell,
                   ExchangeText::tr("This number stands in row %1 already; row %2 was left out.")
-                      .arg(placeOf(*before), QString::number(row.number)));
+                      .arg(placeOf(*named.before), QString::number(row.number)));
             return false;
         }
-        m_existing = m_match.byNumber(number->cell);
+        m_existing = named.asset;
     } else if (const Bound *name = bound(Field::Name); !name->cell.empty()) {
         m_existing = m_match.byName(name->cell, m_draft.row.code(AssetCode::Department));
     }

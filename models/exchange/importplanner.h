@@ -54,6 +54,7 @@ private:
     Outcome readSheet(const SheetImport &sheet, const Progress &progress);
     void takeRow(const SheetRow &row);
     void resolveCells(const SheetRow &row);
+    void resolveCell(Bound &one);
     bool findExisting(const SheetRow &row);
     void readCell(Bound &bound, const SheetRow &row);
     bool isAsExported(const Bound &bound);
@@ -73,7 +74,7 @@ private:
     void reserveNumbers();
     void dropInvalid();
     QSet<Id> blameInvalid(const Problems &found);
-    Bound *bound(Field field);
+    Bound *bound(Field field) const { return m_boundTo[size_t(field)]; }
 
     ImportOptions m_options;
     SnapshotPtr m_now;
@@ -91,8 +92,10 @@ private:
     qint64 m_done = 0; // bytes of the sheets before this one
     qint64 m_total = 0;
     std::vector<Bound> m_bound;
-    std::vector<bool> m_isKnownColumn; // of the sheet at hand: it has a mapping or a note
-    quint32 m_usualDepartment = 0;     // of rows that name none
+    std::array<Bound *, size_t(Field::Remarks) + 1> m_boundTo{}; // the first one of each field
+    std::vector<bool> m_isKnownColumn;                           // of the sheet at hand: it has a mapping or a note
+    size_t m_firstUnknown = 0;                                   // all columns before it have a mapping
+    quint32 m_usualDepartment = 0;                               // of rows that name none
     bool m_isDepartmentBad = false;
     bool m_isUsualUnknown = false; // that one is not there and must not be made
     std::map<std::pair<QString, QString>, qint64> m_unknownValues;

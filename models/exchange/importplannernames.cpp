@@ -60,13 +60,14 @@ void ImportPlanner::bindDepartment(const SheetImport &sheet)
         m_isKnownColumn.resize(std::max(m_isKnownColumn.size(), size_t(column.column) + 1));
         m_isKnownColumn[size_t(column.column)] = true;
     }
+    m_firstUnknown = size_t(std::ranges::find(m_isKnownColumn, false) - m_isKnownColumn.begin());
 }
 
 /// A column without heading and without a value among the first rows has no mapping: when there is something in it
 /// further down, the user should know.
 void ImportPlanner::noteUnknownColumns(const SheetRow &row)
 {
-    for (size_t column = 0; column < row.cells.size(); ++column) {
+    for (size_t column = m_firstUnknown; column < row.cells.size(); ++column) {
         if ((column < m_isKnownColumn.size() && m_isKnownColumn[column]) || isBlankCell(row.cells[column]))
             continue;
         m_isKnownColumn.resize(std::max(m_isKnownColumn.size(), column + 1));

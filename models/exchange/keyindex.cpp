@@ -4,6 +4,7 @@
 #include "core/folding.h"
 
 #include <algorithm>
+#include <bit>
 #include <functional>
 
 namespace daicho
@@ -24,9 +25,16 @@ size_t KeyIndex::slotOf(std::string_view wanted) const
     return slot;
 }
 
-void KeyIndex::grow()
+void KeyIndex::reserve(size_t keys)
 {
-    m_slots.assign(std::max<size_t>(1024, m_slots.size() * 2), 0);
+    if (const size_t room = std::bit_ceil(keys * 2 + 1); room > m_slots.size())
+        grow(room);
+    m_entries.reserve(keys);
+}
+
+void KeyIndex::grow(size_t room)
+{
+    m_slots.assign(std::max<size_t>(1024, room), 0);
     for (quint32 entry = 0; entry < m_entries.size(); ++entry)
         m_slots[slotOf(key(entry))] = entry + 1;
 }
@@ -34,7 +42,7 @@ void KeyIndex::grow()
 std::optional<quint32> KeyIndex::insert(std::string_view wanted, quint32 value)
 {
     if (m_entries.size() * 2 >= m_slots.size())
-        grow();
+        grow(m_slots.size() * 2);
     const size_t slot = slotOf(wanted);
     if (m_slots[slot] != 0)
         return m_entries[m_slots[slot] - 1].value;

@@ -15,6 +15,8 @@ namespace daicho
 class KeyIndex
 {
 public:
+    /// Makes room for so many keys at once.
+    void reserve(size_t keys);
     /// Puts a key; when it is there already nothing changes, and what it stands for comes back.
     std::optional<quint32> insert(std::string_view key, quint32 value);
     std::optional<quint32> find(std::string_view key) const;
@@ -28,7 +30,7 @@ private:
     };
     std::string_view key(quint32 entry) const;
     size_t slotOf(std::string_view key) const;
-    void grow();
+    void grow(size_t room);
 
     std::string m_keys;
     std::vector<Entry> m_entries;
