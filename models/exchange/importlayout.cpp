@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importlayout.h"
 
-#include "core/folding.h"
+#include "exchange/exchangetext.h"
+#include "exchange/knownheadings.h"
 
 #include <QRegularExpression>
 
@@ -38,26 +39,19 @@ qsizetype widthOf(const SheetSample &sample, int first, int last)
     return width;
 }
 
-bool isKnown(const std::vector<FieldColumn> &columns, const QString &heading)
-{
-    bool exact = false;
-    return columnHeaded(columns, heading, &exact) && exact;
-}
-
-int knownIn(const SheetSample &sample, const std::vector<FieldColumn> &columns, int row)
+int knownIn(const SheetSample &sample, const KnownHeadings &known, int row)
 {
     QStringList fields;
     for (const QString &cell : sample.rows[size_t(row) - 1]) {
-        bool exact = false;
-        const FieldColumn *column = columnHeaded(columns, cell, &exact);
-        if (column && exact && !fields.contains(column->id))
+        const FieldColumn *column = known.of(cell);
+        if (column && !fields.contains(column->id))
             fields.append(column->id);
     }
     return int(fields.size());
 }
 
 /// Whether this row goes on below the header: it fills only columns that the header has not named for good.
-bool continuesHeader(const SheetSample &sample, const std::vector<FieldColumn> &columns, int first, int row)
+bool continuesHeader(const SheetSample &sample, const KnownHeadings &headings, int first, int row)
 {
     if (size_t(row) > sample.rows.size() || row - first >= mostHeader)
         return false;
@@ -69,11 +63,11 @@ bool continuesHeader(const SheetSample &sample, const std::vector<FieldColumn> &
         if (cell.isEmpty())
             continue;
         ++filled;
-        known += isKnown(columns, cell) ? 1 : 0;
+        known += headings.of(cell) ? 1 : 0;
         for (int above = first; above < row; ++above) {
             // 評価値 is known too where a policy has one axis: a group's name may have a heading below it.
-            const FieldColumn *named = columnHeaded(columns, cellAt(sample, above, column));
-            if (named && named->field != Field::Level && isKnown(columns, cellAt(sample, above, column)))
+            const FieldColumn *named = headings.of(cellAt(sample, above, column));
+            if (named && named->field != Field::Level)
                 return false;
         }
     }
@@ -84,13 +78,13 @@ bool continuesHeader(const SheetSample &sample, const std::vector<FieldColumn> &
 }
 
 /// Whether the row above belongs to the header: it names columns that the header leaves open.
-bool startsAbove(const SheetSample &sample, const std::vector<FieldColumn> &columns, int first)
+bool startsAbove(const SheetSample &sample, const KnownHeadings &headings, int first)
 {
     if (first < 2)
         return false;
     const QStringList &cells = sample.rows[size_t(first) - 2];
     for (qsizetype column = 0; column < cells.size(); ++column) {
-        if (cellAt(sample, first, column).isEmpty() && isKnown(columns, cells[column]))
+        if (cellAt(sample, first, column).isEmpty() && headings.of(cells[column]))
             return true;
     }
     return false;
@@ -153,68 +147,52 @@ QString departmentAbove(const SheetSample &sample, int first)
     return {};
 }
 
-} // namespace
-
-const FieldColumn *columnHeaded(const std::vector<FieldColumn> &columns, const QString &heading, bool *exact)
+/// What the header says of a column: its heading, after the names of the groups that it belongs to.
+QString headingOf(const SheetSample &sample, int first, int last, int column)
 {
-    if (exact)
-        *exact = true;
-    // A unit or a hint in brackets says nothing about the field: 保存年限（年）, 情報資産の名称 *
-    static const QRegularExpression hint(QStringLiteral("[(][^)]*[)]|[*※:]"));
-    static constexpr qsizetype longestHeading = 200;
-    if (heading.size() > longestHeading)
-        return nullptr;
-    const QString whole = foldTight(heading);
-    QString key = whole;
-    key.remove(hint);
-    if (key.isEmpty())
-        return nullptr;
-    for (const QString &form : {whole, key}) {
-        for (const FieldColumn &column : columns) {
-            if (column.headings.contains(form))
-                return &column;
+    QStringList parts;
+    for (int row = first; row >= 1 && row <= last; ++row) {
+        QString part = cellAt(sample, row, column);
+        // A group's name stands in its first column only; the columns beside it belong to it while they have
+        // headings of their own below and none on this row.
+        bool hasBelow = false;
+        for (int below = row + 1; below <= last; ++below)
+            hasBelow = hasBelow || !cellAt(sample, below, column).isEmpty();
+        for (int left = column - 1; part.isEmpty() && hasBelow && left >= 0; --left) {
+            if (endsGroup(sample, row, left, column))
+                break;
+            part = cellAt(sample, row, left);
         }
+        if (!part.isEmpty() && !parts.contains(part))
+            parts.append(part);
     }
-    if (exact)
-        *exact = false;
-    const FieldColumn *best = nullptr;
-    qsizetype bestLength = 1;
-    for (const FieldColumn &column : columns) {
-        for (const QString &known : column.headings) {
-            if (known.size() > bestLength && known.size() > 2 && key.contains(known)) {
-                best = &column;
-                bestLength = known.size();
-            }
-        }
-    }
-    return best;
+    return parts.join(groupMark);
 }
+
+Error cancelled()
+{
+    return {Error::Kind::Cancelled, ExchangeText::tr("Cancelled.")};
+}
+
+} // namespace
 
 SheetLayout layoutAt(const SheetSample &sample, int headerFirst, int headerLast)
 {
+    return *layoutAt(sample, headerFirst, headerLast, {});
+}
+
+Result<SheetLayout> layoutAt(const SheetSample &sample, int headerFirst, int headerLast, const Progress &progress)
+{
+    static constexpr int often = 16;
     SheetLayout layout;
     const int rows = int(sample.rows.size());
     layout.headerLast = std::clamp(headerLast, 0, rows);
     layout.headerFirst = layout.headerLast == 0 ? 0 : std::clamp(headerFirst, 1, layout.headerLast);
     const int width = int(widthOf(sample, std::max(1, layout.headerFirst), std::min(rows, layout.headerLast + 200)));
     for (int column = 0; column < width; ++column) {
-        QStringList parts;
-        for (int row = layout.headerFirst; row >= 1 && row <= layout.headerLast; ++row) {
-            QString part = cellAt(sample, row, column);
-            // A group's name stands in its first column only; the columns beside it belong to it while they have
-            // headings of their own below and none on this row.
-            bool hasBelow = false;
-            for (int below = row + 1; below <= layout.headerLast; ++below)
-                hasBelow = hasBelow || !cellAt(sample, below, column).isEmpty();
-            for (int left = column - 1; part.isEmpty() && hasBelow && left >= 0; --left) {
-                if (endsGroup(sample, row, left, column))
-                    break;
-                part = cellAt(sample, row, left);
-            }
-            if (!part.isEmpty() && !parts.contains(part))
-                parts.append(part);
-        }
-        layout.headings.append(parts.join(groupMark));
+        if (column % often == 0 && !goOn(progress, column, width))
+            return cancelled();
+        layout.headings.append(headingOf(sample, layout.headerFirst, layout.headerLast, column));
     }
     layout.department = departmentAbove(sample, layout.headerFirst);
     return layout;
@@ -222,23 +200,33 @@ SheetLayout layoutAt(const SheetSample &sample, int headerFirst, int headerLast)
 
 SheetLayout findLayout(const SheetSample &sample, const std::vector<FieldColumn> &columns)
 {
+    return *findLayout(sample, columns, {});
+}
+
+Result<SheetLayout> findLayout(const SheetSample &sample, const std::vector<FieldColumn> &columns,
+                               const Progress &progress)
+{
+    const KnownHeadings headings(columns);
+    const int rows = std::min(searched, int(sample.rows.size()));
     int best = 0;
     int bestKnown = 1;
-    for (int row = 1; row <= std::min(searched, int(sample.rows.size())); ++row) {
-        if (const int known = knownIn(sample, columns, row); known > bestKnown) {
+    for (int row = 1; row <= rows; ++row) {
+        if (!goOn(progress, row - 1, rows))
+            return cancelled();
+        if (const int known = knownIn(sample, headings, row); known > bestKnown) {
             best = row;
             bestKnown = known;
         }
     }
     if (best == 0)
-        return layoutAt(sample, 0, 0);
+        return layoutAt(sample, 0, 0, progress);
     int first = best;
-    while (best - first + 1 < mostHeader && startsAbove(sample, columns, first))
+    while (best - first + 1 < mostHeader && startsAbove(sample, headings, first))
         --first;
     int last = mergedDownTo(sample, first, best);
-    while (continuesHeader(sample, columns, first, last + 1))
+    while (continuesHeader(sample, headings, first, last + 1))
         ++last;
-    return layoutAt(sample, first, last);
+    return layoutAt(sample, first, last, progress);
 }
 
 } // namespace daicho

@@ -21,9 +21,14 @@ struct SheetLayout {
 /// Finds the header among the first rows: below titles and blank rows, over one to three rows. headerFirst is 0 when
 /// fewer than two headings are known.
 SheetLayout findLayout(const SheetSample &sample, const std::vector<FieldColumn> &columns);
+/// The same for sheets of thousands of columns, which take a while. Cancelled is the only error.
+Result<SheetLayout> findLayout(const SheetSample &sample, const std::vector<FieldColumn> &columns,
+                               const Progress &progress);
 
 /// The layout when the user says where the header is; the last row may be 0 for "none".
 SheetLayout layoutAt(const SheetSample &sample, int headerFirst, int headerLast);
+/// The same for sheets of thousands of columns, which take a while. Cancelled is the only error.
+Result<SheetLayout> layoutAt(const SheetSample &sample, int headerFirst, int headerLast, const Progress &progress);
 
 /// The field that a heading names, by the table of headings; nullptr when none does. `exact` tells whether the whole
 /// heading is known, or only a part of it.

@@ -28,24 +28,38 @@ bool isDepartmentName(const QString &name)
     return department.match(name.trimmed()).hasMatch();
 }
 
+/// Asks at its own pace whether to go on; how far this is cannot be said in bytes, and the file was read once before.
+Progress within(const Sheet &sheet, const Progress &progress)
+{
+    if (!progress)
+        return {};
+    return [progress, size = sheet.source->size()](qint64, qint64) {
+        return progress(size, size);
+    };
+}
+
 /// The sheet as it stands in the file, or as the form of another program is read.
-Result<SheetReading> recognised(const Sheet &sheet, const SavedMapping &saved, const Profile &profile)
+Result<SheetReading> recognised(const Sheet &sheet, const SavedMapping &saved, const Profile &profile,
+                                const Progress &progress)
 {
     auto sample = sampleOf(sheet);
     if (!sample)
         return sample.error();
     const SavedSheet *own = saved.of(sheet.name);
     const auto headerRows = own && own->headerRows ? own->headerRows : saved.headerRows;
-    const SheetLayout layout = headerRows ? layoutAt(*sample, headerRows->first, headerRows->second)
-                                          : findLayout(*sample, fieldColumns(profile));
-    PresetUse use = presetOf(*sample, layout, saved.preset, profile);
-    if (!use.reader)
-        return SheetReading{sheet,
-                            *sample,
-                            use.preset ? use.layout : layout,
-                            use.preset ? Mapping() : proposeMapping(*sample, layout, profile),
-                            false,
-                            use};
+    const auto layout = headerRows ? layoutAt(*sample, headerRows->first, headerRows->second, progress)
+                                   : findLayout(*sample, fieldColumns(profile), progress);
+    if (!layout)
+        return layout.error();
+    PresetUse use = presetOf(*sample, *layout, saved.preset, profile);
+    if (!use.reader && use.preset)
+        return SheetReading{sheet, *sample, use.layout, Mapping(), false, use};
+    if (!use.reader) {
+        auto mapping = proposeMapping(*sample, *layout, profile, progress);
+        if (!mapping)
+            return mapping.error();
+        return SheetReading{sheet, *sample, *layout, *std::move(mapping), false, use};
+    }
     const Sheet read = rewritten(sheet, use.reader, use.layout.headerLast);
     const auto rewrittenSample = sampleOf(read);
     if (!rewrittenSample)
@@ -54,9 +68,10 @@ Result<SheetReading> recognised(const Sheet &sheet, const SavedMapping &saved, c
     return SheetReading{read, *rewrittenSample, use.layout, presetMapping(use, *rewrittenSample, profile), false, use};
 }
 
-Result<SheetReading> readSheet(const Sheet &sheet, const SavedMapping &saved, const Profile &profile)
+Result<SheetReading> readSheet(const Sheet &sheet, const SavedMapping &saved, const Profile &profile,
+                               const Progress &progress)
 {
-    auto reading = recognised(sheet, saved, profile);
+    auto reading = recognised(sheet, saved, profile, within(sheet, progress));
     if (!reading)
         return reading;
     const SavedSheet *own = saved.of(sheet.name);
@@ -117,7 +132,7 @@ Result<LedgerReading> readText(const QString &path, const SavedMapping &saved, c
     const auto ledger = readTextLedger(path, saved.text, progress);
     if (!ledger)
         return ledger.error();
-    auto sheet = readSheet(ledger->sheet, saved, profile);
+    auto sheet = readSheet(ledger->sheet, saved, profile, progress);
     if (!sheet)
         return sheet.error();
     // There is no other sheet that it could be: whatever is missing, the plan says.
@@ -150,13 +165,13 @@ Result<LedgerReading> readBook(const QString &path, const SavedMapping &saved, c
             return isList.error();
         if (*isList && workbook->sheets.size() > 1)
             continue;
-        auto read = readSheet(sheet, saved, profile);
+        auto read = readSheet(sheet, saved, profile, progress);
         isAnyFitting = isAnyFitting || read;
-        if (!read && saved.columns.isEmpty())
+        if (!read && (saved.columns.isEmpty() || read.error().kind == Error::Kind::Cancelled))
             return read.error();
         if (!read) {
             missing = read.error();
-            read = readSheet(sheet, without(saved), profile);
+            read = readSheet(sheet, without(saved), profile, progress);
         }
         if (!read)
             return read.error();

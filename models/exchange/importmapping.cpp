@@ -28,6 +28,8 @@ constexpr double evidenceWeight = 0.2;
 
 QString unguarded(const QString &value)
 {
+    if (!value.startsWith(u'\''))
+        return value;
     const std::string utf8 = value.toStdString();
     const std::string_view cell = unguardedCell(utf8);
     return QString::fromUtf8(cell.data(), qsizetype(cell.size()));
@@ -55,20 +57,43 @@ QStringList distinct(const QStringList &values, int most)
     return some;
 }
 
-/// The share of values that this field can hold; nothing for fields that hold any text.
-std::optional<double> evidence(const FieldColumn &column, const Profile &profile, const QStringList &values)
-{
-    if (values.isEmpty())
-        return std::nullopt;
-    const Vocabulary words = Vocabulary::of(column, profile);
-    const bool isDate = dateBehind(column.field).has_value();
-    if (words.isEmpty() && !isDate)
-        return std::nullopt;
-    const auto fits = std::ranges::count_if(values, [&](const QString &value) {
-        return isDate ? readDate(value).has_value() : words.id(value).has_value();
-    });
-    return double(fits) / double(values.size());
-}
+/// A field whose values can be told from others: by the policy's words, or by being days.
+struct Evidence {
+    Vocabulary words;
+    bool isDate = false;
+
+    /// The share of values that the field can hold; nothing for fields that hold any text. Where it is less than
+    /// `least`, something less than that: the rest is not looked at then.
+    std::optional<double> of(const QStringList &values, double least = 0) const
+    {
+        if (values.isEmpty() || (words.isEmpty() && !isDate))
+            return std::nullopt;
+        const auto fits = [this](const QString &value) {
+            return isDate ? readDate(value).has_value() : words.id(value).has_value();
+        };
+        const double allowed = (1 - least) * double(values.size());
+        qsizetype misfits = 0;
+        for (const QString &value : values) {
+            misfits += fits(value) ? 0 : 1;
+            if (double(misfits) > allowed + 0.5)
+                break;
+        }
+        return double(values.size() - misfits) / double(values.size());
+    }
+};
+
+/// The fields that a column may be proposed for.
+struct Fields {
+    explicit Fields(const Profile &profile) : columns(fieldColumns(profile))
+    {
+        for (const FieldColumn &column : columns)
+            evidence.push_back({Vocabulary::of(column, profile), dateBehind(column.field).has_value()});
+    }
+    const Evidence &evidenceFor(const FieldColumn &column) const { return evidence[size_t(&column - columns.data())]; }
+
+    std::vector<FieldColumn> columns;
+    std::vector<Evidence> evidence; // for each
+};
 
 /// Fields whose values speak for themselves, even under a heading that nobody knows.
 bool isTelling(const FieldColumn &column)
@@ -121,26 +146,29 @@ const FieldColumn *headedSecond(const std::vector<FieldColumn> &columns, const Q
     return found == columns.end() ? nullptr : &*found;
 }
 
-void addCandidates(std::vector<Candidate> &candidates, const std::vector<FieldColumn> &columns, const Profile &profile,
-                   const ColumnMapping &mapping, int index, const QStringList &values)
+void addCandidates(std::vector<Candidate> &candidates, const Fields &fields, const ColumnMapping &mapping, int index,
+                   const QStringList &values)
 {
+    static constexpr double most = 0.9; // of the values fit where they speak for themselves
     bool exact = false;
-    const FieldColumn *named = headed(columns, mapping.heading, &exact);
+    const FieldColumn *named = headed(fields.columns, mapping.heading, &exact);
+    const auto namedFits = named ? fields.evidenceFor(*named).of(values) : std::nullopt;
     if (named) {
-        const FieldColumn *second = exact ? headedSecond(columns, mapping.heading) : nullptr;
+        const FieldColumn *second = exact ? headedSecond(fields.columns, mapping.heading) : nullptr;
         const double base = (exact ? exactHeading : partOfHeading) - (second ? doubt : 0);
         if (second)
             candidates.push_back({base - doubt, index, second});
-        const auto fits = evidence(*named, profile, values);
         // Under a heading that is only half known, values that do not fit speak against it.
-        if (exact || fits.value_or(1) >= 0.5)
-            candidates.push_back({base + evidenceWeight * fits.value_or(exact ? 0.9 : 0.5), index, named});
+        if (exact || namedFits.value_or(1) >= 0.5)
+            candidates.push_back({base + evidenceWeight * namedFits.value_or(exact ? 0.9 : 0.5), index, named});
     }
-    for (const FieldColumn &column : columns) {
-        if (&column == named || !isTelling(column) || saysOnlyWhether(values))
+    if ((named && exact && namedFits.value_or(1) >= 0.5) || saysOnlyWhether(values))
+        return;
+    for (const FieldColumn &column : fields.columns) {
+        if (&column == named || !isTelling(column))
             continue;
-        const double fits = evidence(column, profile, values).value_or(0);
-        if (fits >= 0.9 && (!named || !exact || evidence(*named, profile, values).value_or(1) < 0.5))
+        const double fits = fields.evidenceFor(column).of(values, most).value_or(0);
+        if (fits >= most)
             candidates.push_back({valuesAlone + evidenceWeight * fits, index, &column});
     }
 }
@@ -165,16 +193,25 @@ QStringList Mapping::unmapped() const
 
 Mapping proposeMapping(const SheetSample &sample, const SheetLayout &layout, const Profile &profile)
 {
-    const std::vector<FieldColumn> columns = fieldColumns(profile);
+    return *proposeMapping(sample, layout, profile, {});
+}
+
+Result<Mapping> proposeMapping(const SheetSample &sample, const SheetLayout &layout, const Profile &profile,
+                               const Progress &progress)
+{
+    static constexpr qsizetype often = 16;
+    const Fields fields(profile);
     Mapping mapping;
     std::vector<Candidate> candidates;
     for (int column = 0; column < layout.headings.size(); ++column) {
+        if (column % often == 0 && !goOn(progress, column, layout.headings.size()))
+            return Error{Error::Kind::Cancelled, ExchangeText::tr("Cancelled.")};
         const QStringList values = valuesOf(sample, layout, column, 200);
         // Spreadsheets leave empty columns behind, mostly at the right.
         if (layout.headings[column].isEmpty() && values.isEmpty())
             continue;
         mapping.columns.append({column, layout.headings[column], {}, 0, distinct(values, sampleValues), false});
-        addCandidates(candidates, columns, profile, mapping.columns.last(), int(mapping.columns.size()) - 1, values);
+        addCandidates(candidates, fields, mapping.columns.last(), int(mapping.columns.size()) - 1, values);
     }
     std::ranges::stable_sort(candidates, std::ranges::greater(), &Candidate::score);
     for (const Candidate &candidate : candidates) {

@@ -31,6 +31,9 @@ struct Mapping {
 
 /// Proposes a field for every column, from its heading and from the values below it. No field is proposed twice.
 Mapping proposeMapping(const SheetSample &sample, const SheetLayout &layout, const Profile &profile);
+/// The same for sheets of thousands of columns, which take a while. Cancelled is the only error.
+Result<Mapping> proposeMapping(const SheetSample &sample, const SheetLayout &layout, const Profile &profile,
+                               const Progress &progress);
 
 /// What a cell means whose words neither policy nor registry know: 極秘 is 3A, 税務 is 市民部税務課.
 struct ValueReading {

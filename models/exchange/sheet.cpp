@@ -70,11 +70,13 @@ Sheet sheetOf(const QString &name, const std::vector<QStringList> &rows)
 
 Result<SheetSample> sampleOf(const Sheet &sheet, int most)
 {
-    static constexpr qsizetype longest = 2000; // a sample needs no more of a cell
+    static constexpr qsizetype longest = 2000;     // a sample needs no more of a cell
+    static constexpr qsizetype mostCells = 400000; // nor hundreds of rows of thousands of columns
+    qsizetype cellCount = 0;
     SheetSample sample;
     SheetRow row;
     const auto cursor = sheet.source->cursor();
-    while (int(sample.rows.size()) < most) {
+    while (int(sample.rows.size()) < most && cellCount < mostCells) {
         if (!cursor->next(row)) {
             if (const auto error = cursor->error())
                 return *error;
@@ -93,6 +95,7 @@ Result<SheetSample> sampleOf(const Sheet &sheet, int most)
             cells.append(isRepeated ? QString()
                                     : QString::fromUtf8(cell.data(), std::min(qsizetype(cell.size()), longest)));
         }
+        cellCount += cells.size();
         sample.rows.push_back(std::move(cells));
         sample.merges.insert(sample.merges.end(), row.merges.begin(), row.merges.end());
     }

@@ -234,6 +234,36 @@ private slots:
         QVERIFY(!reading);
         QVERIFY(reading.error().text.contains(u"旧番号"_s));
     }
+
+    /// Thousands of columns take a while: whoever waits is asked all the time, and stopping stops at once.
+    void asksWhileColumnsAreProposed()
+    {
+        constexpr int width = 4096;
+        constexpr int often = width / 16;
+        QByteArray text = "番号,名称";
+        for (int column = 2; column < width; ++column)
+            text += ",見出し" + QByteArray::number(column);
+        for (int row = 1; row <= 20; ++row)
+            text += "\n" + QByteArray::number(row) + ",端末" + QByteArray(",情報").repeated(width - 2);
+        Files files;
+        const QString path = files.write(u"wide.csv"_s, text);
+        int asked = 0;
+        int last = 0;
+        const auto read = [&] {
+            asked = 0;
+            return readLedger(path, {}, *smallProfile(), [&](qint64, qint64) { return ++asked != last; });
+        };
+        QVERIFY(read());
+        const int whole = asked;
+        // For the layout, and again for the proposals.
+        QVERIFY2(whole >= 2 * often, qPrintable(QString::number(whole)));
+        for (last = 1; last <= whole; last += often / 2) {
+            const auto stopped = read();
+            QVERIFY(!stopped);
+            QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+            QCOMPARE(asked, last);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestImportMapping)
