@@ -30,7 +30,15 @@ function(daicho_layer name)
   target_link_libraries(daicho_${name} PUBLIC ${arg_USES} PRIVATE daicho_options ${arg_PRIVATELY})
 endfunction()
 
-# daicho_test(NAME SOURCES … USES …): a QtTest program; its ctest name is NAME.
+# How long one function of a test may take, and then its whole program: far more than any does on a machine that has
+# other things to do, so that only what would never end is stopped, with its name.
+set(daicho_test_seconds 240)
+if(DAICHO_SANITIZE)
+  set(daicho_test_seconds 300)
+endif()
+
+# daicho_test(NAME SOURCES … USES …): a QtTest program; its ctest name is NAME. It shares nothing with the user or with
+# another test: settings are locked files, and who waits for them waits for the others.
 function(daicho_test name)
   cmake_parse_arguments(arg "" "" "SOURCES;USES" ${ARGN})
   add_executable(tst_${name} ${arg_SOURCES})
@@ -40,5 +48,9 @@ function(daicho_test name)
     DAICHO_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" DAICHO_SHARED="${PROJECT_SOURCE_DIR}/../shared"
     DAICHO_PROGRAM="${PROJECT_BINARY_DIR}/app/daicho")
   add_test(NAME ${name} COMMAND tst_${name})
-  set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT 600)
+  set(home ${CMAKE_CURRENT_BINARY_DIR}/home/${name})
+  math(EXPR milliseconds "${daicho_test_seconds} * 1000")
+  math(EXPR seconds "${daicho_test_seconds} * 2")
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${seconds} ENVIRONMENT
+    "QT_QPA_PLATFORM=offscreen;XDG_CONFIG_HOME=${home};XDG_DATA_HOME=${home};QTEST_FUNCTION_TIMEOUT=${milliseconds}")
 endfunction()

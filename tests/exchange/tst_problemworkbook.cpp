@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole ledgers: marked, imported again, marked again, mended.
 #include "exchange/exportsupport.h"
+#include "exchange/officesupport.h"
 #include "exchange/problemsupport.h"
 #include "policy/profilereader.h"
 
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace daicho;
@@ -63,18 +62,6 @@ QString cellUnder(const QString &path, const QString &heading, int row)
     const auto book = readWorkbook(path);
     const auto sample = sampleOf(book->sheets.front(), 1);
     return cellName({row, int(sample->rows.front().indexOf(heading))});
-}
-
-bool saveInOffice(const Files &files, const QString &path, const QString &suffix)
-{
-    const QStringList words{u"-env:UserInstallation=file://"_s + files.path(u"profile"_s),
-                            u"--headless"_s,
-                            u"--convert-to"_s,
-                            suffix,
-                            u"--outdir"_s,
-                            files.path(u"saved"_s),
-                            path};
-    return QProcess::execute(QStandardPaths::findExecutable(u"soffice"_s), words) == 0;
 }
 
 } // namespace
@@ -152,7 +139,7 @@ private slots:
 
     void savedByLibreOffice()
     {
-        if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
+        if (officeProgram().isEmpty())
             QSKIP("there is no LibreOffice here");
         Files files;
         const SnapshotPtr now = registry({u"台帳"_s, u"地図"_s, u"写真"_s});
@@ -171,7 +158,7 @@ private slots:
         QVERIFY(partBytes(first->path, sheet1).contains("<dataValidations"));
         QCOMPARE(brokenParts(first->path), QStringList());
 
-        QVERIFY(saveInOffice(files, first->path, u"xlsx"_s));
+        QVERIFY(savedByOffice(officeProgram(), files, u"marked.xlsx"_s, {u"xlsx"_s}));
         const QString saved = files.path(u"saved/marked.xlsx"_s);
         QVERIFY(colouredCells(saved, sheet1).contains(other + u" error"_s));
         QCOMPARE(notesOf(saved, sheet1).size(), 2);
