@@ -8,6 +8,8 @@
 #include "exchange/fieldcells.h"
 #include "exchange/vocabulary.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 
@@ -104,12 +106,14 @@ bool isTelling(const FieldColumn &column)
 /// Whether a column only says yes or no: of what, its heading knows alone.
 bool saysOnlyWhether(const QStringList &values)
 {
-    static const QStringList words{u"有"_s,     u"無"_s,       u"有り"_s, u"無し"_s, u"あり"_s, u"なし"_s,
-                                   u"○"_s,      u"〇"_s,       u"×"_s,    u"-"_s,    u"ー"_s,   u"該当"_s,
-                                   u"非該当"_s, u"該当なし"_s, u"yes"_s,  u"no"_s};
-    return std::ranges::all_of(values, [](const QString &value) {
-        return std::ranges::any_of(words, [&](const QString &word) { return foldTight(word) == foldTight(value); });
-    });
+    static const QSet<QString> words = [] {
+        QSet<QString> folded;
+        for (const QStringView word : {u"有", u"無", u"有り", u"無し", u"あり", u"なし", u"○", u"〇", u"×", u"-", u"ー",
+                                       u"該当", u"非該当", u"該当なし", u"yes", u"no"})
+            folded.insert(foldTight(word));
+        return folded;
+    }();
+    return std::ranges::all_of(values, [](const QString &value) { return words.contains(foldTight(value)); });
 }
 
 struct Candidate {
@@ -162,13 +166,13 @@ void addCandidates(std::vector<Candidate> &candidates, const Fields &fields, con
         if (exact || namedFits.value_or(1) >= 0.5)
             candidates.push_back({base + evidenceWeight * namedFits.value_or(exact ? 0.9 : 0.5), index, named});
     }
-    if ((named && exact && namedFits.value_or(1) >= 0.5) || saysOnlyWhether(values))
+    if (named && exact && namedFits.value_or(1) >= 0.5)
         return;
     for (const FieldColumn &column : fields.columns) {
         if (&column == named || !isTelling(column))
             continue;
         const double fits = fields.evidenceFor(column).of(values, most).value_or(0);
-        if (fits >= most)
+        if (fits >= most && !saysOnlyWhether(values))
             candidates.push_back({valuesAlone + evidenceWeight * fits, index, &column});
     }
 }

@@ -86,8 +86,9 @@ void PresetReader::chooseScales(std::span<const QStringList> rows)
             for (const QStringList &row : rows)
                 numbers += numbersIn(row.value(source->column));
         }
+        const ValueScale scale = scaleFor(scales, numbers);
         for (Source *source : alike)
-            source->scale = scaleFor(scales, numbers);
+            source->scale = scale;
         scaled.erase(scaled.begin(), others.begin());
     }
 }

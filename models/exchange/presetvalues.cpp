@@ -44,6 +44,11 @@ std::optional<double> scaleNumberIn(const QString &cell)
 
 QList<double> numbersIn(const QString &cell)
 {
+    // The usual cell is a digit alone, and there may be very many of them.
+    if (cell.size() == 1 && cell.front().isDigit())
+        return {double(cell.front().digitValue())};
+    if (const auto alone = scaleNumberIn(cell); alone || cell.isEmpty())
+        return alone ? QList<double>{*alone} : QList<double>();
     QList<double> numbers;
     for (const QString &part : listIn(cell)) {
         if (const auto number = scaleNumberIn(part.section(u':', -1)))
