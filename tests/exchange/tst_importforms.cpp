@@ -83,13 +83,6 @@ void choose(const QDialog &dialog, const QVariant &preset)
     emit choice->activated(choice->currentIndex());
 }
 
-void picture(QDialog &dialog, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("DAICHO_PICTURES");
-    if (!folder.isEmpty())
-        QVERIFY(dialog.grab().save(folder + u'/' + name + u".png"_s));
-}
-
 } // namespace
 
 class TestImportForms : public QObject

@@ -8,6 +8,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWidget>
 
 namespace daicho
 {
@@ -38,5 +39,13 @@ public:
 private:
     QTemporaryDir m_folder;
 };
+
+/// Saves a picture of a widget in the folder that DAICHO_PICTURES names, if it does: for people to look at.
+inline void picture(QWidget &widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("DAICHO_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(widget.grab().save(folder + u'/' + name + QStringLiteral(".png")));
+}
 
 } // namespace daicho

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/assets/assetspage.h"
 #include "support/town.h"
+#include "support/windows.h"
 #include "tables/assettable.h"
 #include "views/assets/assetdialog.h"
 #include "views/assets/assetedits.h"
@@ -32,15 +33,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-template <typename T>
-T *child(QObject &parent, const QString &name)
-{
-    T *found = parent.findChild<T *>(name);
-    if (!found)
-        qFatal("no %s", qPrintable(name));
-    return found;
-}
 
 Showing showing(const SnapshotPtr &now)
 {
@@ -105,14 +97,14 @@ private slots:
     void cutsTextsToTheirWidth();
 
 private:
+    OwnSettings m_settings;
     std::unique_ptr<AssetsPage> m_page;
     SnapshotPtr m_now;
 };
 
 void AssetsPageTest::initTestCase()
 {
-    QCoreApplication::setOrganizationName(u"daicho-test"_s);
-    Prompt::instance().setSilent(true);
+    m_settings.use();
     qRegisterMetaType<Change>();
 }
 

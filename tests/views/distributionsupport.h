@@ -2,6 +2,7 @@
 #pragma once
 
 #include "registry/registry.h"
+#include "support/windows.h"
 #include "tables/boardtable.h"
 #include "views/common/prompt.h"
 #include "views/distribution/distributionpage.h"
@@ -14,7 +15,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScopeGuard>
-#include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,15 +24,6 @@ namespace daicho::sending
 {
 
 using namespace Qt::StringLiterals;
-
-template <typename T>
-T *child(const QObject &parent, const QString &name)
-{
-    T *found = parent.findChild<T *>(name);
-    if (!found)
-        qFatal("no %s", qPrintable(name));
-    return found;
-}
 
 inline void click(QWidget &in, const QString &button)
 {
@@ -61,6 +52,7 @@ protected:
     Registry &registry() { return *m_window->registry(); }
     DistributionPage &page() { return *qobject_cast<DistributionPage *>(m_window->page(u"distribution"_s)); }
 
+    OwnSettings m_settings;
     QTemporaryDir m_folder;
     QDir m_files;
     QDate m_today{2026, 11, 21};
@@ -70,10 +62,7 @@ protected:
 
 inline DistributionWindow::DistributionWindow()
 {
-    QApplication::setOrganizationName(u"daicho-test"_s);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-    Prompt::instance().setSilent(true);
+    m_settings.use();
 }
 
 inline void DistributionWindow::open(bool hasDepartments)

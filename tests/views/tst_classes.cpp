@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/registry.h"
 #include "support/classes.h"
+#include "support/windows.h"
 #include "tables/assettable.h"
 #include "views/answers/departmentdialog.h"
 #include "views/assets/assetdialog.h"
@@ -10,7 +11,6 @@
 #include "views/assets/campaigndialog.h"
 #include "views/assets/classifydialog.h"
 #include "views/assets/standardledgerdialog.h"
-#include "views/common/prompt.h"
 #include "views/mainwindow.h"
 
 #include <QAction>
@@ -33,15 +33,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-template <typename T>
-T *child(QObject &parent, const QString &name)
-{
-    T *found = parent.findChild<T *>(name);
-    if (!found)
-        qFatal("no %s", qPrintable(name));
-    return found;
-}
-
 bool canAccept(QDialog &dialog)
 {
     return dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled();
@@ -50,13 +41,6 @@ bool canAccept(QDialog &dialog)
 Showing showing(const SnapshotPtr &now)
 {
     return {now, classes::profile(), nullptr, classes::today, nullptr};
-}
-
-void picture(QWidget &widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("DAICHO_PICTURES");
-    if (!folder.isEmpty())
-        QVERIFY(widget.grab().save(folder + u'/' + name + u".png"_s));
 }
 
 /// Does this in the modal dialog that opens next, which has to be closed by it.
@@ -96,8 +80,7 @@ class ClassesTest : public QObject
 private slots:
     void initTestCase()
     {
-        QCoreApplication::setOrganizationName(u"daicho-test"_s);
-        Prompt::instance().setSilent(true);
+        m_settings.use();
         qRegisterMetaType<Change>();
     }
 
@@ -318,6 +301,9 @@ private slots:
         child<QCheckBox>(dialog, u"isStandard"_s)->setChecked(true);
         QVERIFY(dialog.department().isStandard);
     }
+
+private:
+    OwnSettings m_settings;
 };
 
 /// Through the window, over a real registry: progress, one at a time by questions, several at once, undo.

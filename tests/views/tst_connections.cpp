@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/town.h"
+#include "support/windows.h"
 #include "views/answers/departmentdialog.h"
 #include "views/answers/engagementdialog.h"
 #include "views/connections/assetchooser.h"
@@ -24,15 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-template <typename T>
-T *child(QObject &parent, const QString &name)
-{
-    T *found = parent.findChild<T *>(name);
-    if (!found)
-        qFatal("no %s", qPrintable(name));
-    return found;
-}
 
 Asset named(qint64 id, const QString &number, const QString &name)
 {

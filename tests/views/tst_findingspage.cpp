@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/registry.h"
+#include "support/windows.h"
 #include "views/answers/engagementdialog.h"
 #include "views/assets/assetdialog.h"
 #include "views/common/prompt.h"
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTableView>
@@ -31,15 +31,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-template <typename T>
-T *child(QObject &parent, const QString &name)
-{
-    T *found = parent.findChild<T *>(name);
-    if (!found)
-        qFatal("no %s", qPrintable(name));
-    return found;
-}
 
 /// Clicks on the button of this name.
 std::function<void(QDialog &)> click(const QString &button)
@@ -78,6 +69,7 @@ private:
     Registry &registry() { return *m_window->registry(); }
     FindingsPage &page() { return *qobject_cast<FindingsPage *>(m_window->page(u"findings"_s)); }
 
+    OwnSettings m_settings;
     QTemporaryDir m_folder;
     std::unique_ptr<MainWindow> m_window;
     Id m_inner;
@@ -86,10 +78,7 @@ private:
 
 void FindingsPageTest::initTestCase()
 {
-    QApplication::setOrganizationName(u"daicho-test"_s);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-    Prompt::instance().setSilent(true);
+    m_settings.use();
 }
 
 void FindingsPageTest::init()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snapshot.h"
 #include "registry/registry.h"
+#include "support/windows.h"
 #include "views/common/prompt.h"
 #include "views/ledger/ledgerpage.h"
 #include "views/mainwindow.h"
@@ -11,7 +12,6 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,16 +46,14 @@ private:
     void saveThePdf();
     void exportToExcel();
 
+    OwnSettings m_settings;
     QTemporaryDir m_folder;
     std::unique_ptr<MainWindow> m_window;
 };
 
 void TestJourney::initTestCase()
 {
-    QApplication::setOrganizationName(u"daicho-test"_s);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-    Prompt::instance().setSilent(true);
+    m_settings.use();
     const auto made = Registry::create(m_folder.filePath(u"宇土市.daicho"_s), u"uto"_s);
     QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().text));
 }
