@@ -53,7 +53,10 @@ private slots:
         QVERIFY2(QFile::exists(files.path(u"back.xlsx"_s)), qPrintable(Prompt::instance().lastText()));
         // A row with a problem: nothing is taken until the user says that the others are.
         QVERIFY(!import->isEnabled());
+        const auto *note = child<QLabel>(dialog, u"note"_s);
+        QVERIFY(note->text().contains(u"1 rows cannot be taken"_s));
         QTest::keyClick(child<QCheckBox>(dialog, u"leaveOut"_s), Qt::Key_Space);
+        QVERIFY(!note->text().contains(u"cannot be taken"_s));
         QVERIFY(import->isEnabled());
         QTest::keyClick(import, Qt::Key_Space);
         QCOMPARE(dialog.result(), int(QDialog::Accepted));

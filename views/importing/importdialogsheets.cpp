@@ -168,7 +168,7 @@ void ImportDialog::showNote(bool isBusy)
         notes.append(tr("The registry holds everything in this file already: there is nothing to import."));
     else if (m_plan && !m_plan->change.isEmpty() && m_differences->taken() == DifferenceTable::Counts())
         notes.append(tr("Nothing is chosen: take at least one of the differences."));
-    if (!isBusy && problemRows() > 0)
+    if (!isBusy && problemRows() > 0 && !m_leaveOut->isChecked())
         notes.append(problemsText());
     if (!isBusy && m_plan && !m_plan->newNames.isEmpty())
         notes.append(newNamesText());
