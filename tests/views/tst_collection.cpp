@@ -50,7 +50,6 @@ void CollectionTest::collectsDecidesAndTakesBack()
         QVERIFY(!take->isEnabled());
         QCOMPARE(child<QTabWidget>(dialog, u"tabs"_s)->currentIndex(), 0);
         QCOMPARE(child<QTreeWidget>(dialog, u"files"_s)->topLevelItem(0)->text(0), u"総務課\n総務課.daicho"_s);
-        child<QTableView>(dialog, u"conflictTable"_s)->setCurrentIndex(conflicts->index(0, 0));
         const QString whole = child<QPlainTextEdit>(dialog, u"wholeRow"_s)->toPlainText();
         QVERIFY2(whole.contains(u"情報政策課の備考"_s) && whole.contains(u"課の備考"_s), qPrintable(whole));
         click(dialog, u"allOurs"_s);

@@ -83,6 +83,8 @@ void CollectDialog::showDetails()
     m_work->refresh(file);
     const CollectedFile &entry = m_work->files()[file];
     m_about->setText(aboutText(entry, *m_registry.snapshot()));
+    m_counts->setText(countsText(entry));
+    m_counts->setVisible(!m_counts->text().isEmpty());
     showTabs(entry);
     updateButtons();
 }
@@ -100,6 +102,10 @@ void CollectDialog::showTabs(const CollectedFile &entry)
     m_tabs->setTabText(0, tr("Conflicts (%1)").arg(numbers.toString(plan.conflicts.size())));
     m_tabs->setTabText(1, tr("Will be taken (%1)").arg(numbers.toString(m_taken->rowCount())));
     m_tabs->setTabText(2, tr("Notes (%1)").arg(numbers.toString(m_refused->rowCount())));
+    for (QTableView *view : {m_conflictView, m_takenView, m_refusedView}) {
+        if (!view->currentIndex().isValid())
+            view->setCurrentIndex(view->model()->index(0, 0));
+    }
     openTab();
     showWhole();
 }

@@ -68,6 +68,7 @@ private:
     RowTable<MergeRefusal> *m_refused;
     QTreeWidget *m_files;
     QLabel *m_about;
+    QLabel *m_counts;
     QTabWidget *m_tabs;
     QTableView *m_conflictView;
     QTableView *m_takenView;
@@ -88,7 +89,8 @@ private:
 
 /// What a file is and what came of it, for the list: "2 conflicts to decide".
 QString stageText(const CollectedFile &file);
-/// What a file is, in full.
+/// What a file is; and what it brings, in numbers, or nothing when that is not known.
 QString aboutText(const CollectedFile &file, const Snapshot &now);
+QString countsText(const CollectedFile &file);
 
 } // namespace daicho

@@ -27,7 +27,7 @@ CollectDialog::CollectDialog(const QStringList &files, Registry &registry, QWidg
     : QDialog(parent), m_registry(registry), m_work(new CollectWork(files, registry, this)),
       m_conflicts(new ConflictTable(this)), m_taken(new RowTable<MergedField>(takenColumns(), this)),
       m_refused(new RowTable<MergeRefusal>(refusedColumns(), this)), m_files(new QTreeWidget), m_about(new QLabel),
-      m_tabs(new QTabWidget), m_conflictView(new QTableView), m_takenView(new QTableView),
+      m_counts(new QLabel), m_tabs(new QTabWidget), m_conflictView(new QTableView), m_takenView(new QTableView),
       m_refusedView(new QTableView), m_whole(new QPlainTextEdit), m_remove(new QCheckBox), m_rest(new QCheckBox),
       m_ours(new QPushButton(tr("All of the re&gistry"))), m_theirs(new QPushButton(tr("All as handed &in"))),
       m_note(new QLabel), m_progress(new QProgressBar), m_sendBack(new QPushButton(tr("Send &back…"))),
@@ -40,7 +40,7 @@ CollectDialog::CollectDialog(const QStringList &files, Registry &registry, QWidg
     splitter->addWidget(makeDetails());
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({300, 760});
+    splitter->setSizes({250, 830});
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter, 1);
     layout->addLayout(makeFoot());
@@ -70,8 +70,11 @@ QWidget *CollectDialog::makeFiles()
 QWidget *CollectDialog::makeDetails()
 {
     m_about->setObjectName(u"about"_s);
-    m_about->setTextFormat(Qt::PlainText);
-    m_about->setWordWrap(true);
+    m_counts->setObjectName(u"counts"_s);
+    for (QLabel *label : {m_about, m_counts}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
     m_tabs->setObjectName(u"tabs"_s);
     m_takenView->setObjectName(u"takenTable"_s);
     m_takenView->setModel(m_taken);
@@ -79,7 +82,7 @@ QWidget *CollectDialog::makeDetails()
     m_refusedView->setModel(m_refused);
     m_remove->setObjectName(u"takeRemovals"_s);
     m_rest->setObjectName(u"takeRest"_s);
-    dress(m_takenView, {12, 8});
+    dress(m_takenView, {13, 10});
     dress(m_refusedView, {14});
     auto *notes = new QWidget;
     auto *below = new QVBoxLayout(notes);
@@ -94,11 +97,12 @@ QWidget *CollectDialog::makeDetails()
     m_whole->setPlaceholderText(tr("Choose a row to read it in full"));
     m_whole->setReadOnly(true);
     m_whole->setTabChangesFocus(true);
-    m_whole->setFixedHeight(7 * m_whole->fontMetrics().lineSpacing());
+    m_whole->setFixedHeight(8 * m_whole->fontMetrics().lineSpacing());
     auto *details = new QWidget;
     auto *column = new QVBoxLayout(details);
     column->setContentsMargins(6, 0, 0, 0);
     column->addWidget(m_about);
+    column->addWidget(m_counts);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_whole);
     return details;
@@ -110,7 +114,7 @@ QWidget *CollectDialog::makeConflicts()
     m_conflictView->setModel(m_conflicts);
     m_conflictView->setItemDelegate(new SideDelegate(m_conflictView));
     m_conflictView->setAccessibleName(tr("Conflicts"));
-    dress(m_conflictView, {9, 7});
+    dress(m_conflictView, {11, 10});
     m_ours->setObjectName(u"allOurs"_s);
     m_ours->setToolTip(tr("In every conflict of this file, keep what stands in the registry now"));
     m_theirs->setObjectName(u"allTheirs"_s);

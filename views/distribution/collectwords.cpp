@@ -51,16 +51,22 @@ QString aboutText(const CollectedFile &file, const Snapshot &now)
                        .arg(now.departmentName(dispatch.department), sent, BoardTable::formText(dispatch.form));
     if (!file.authors.isEmpty())
         text += u' ' + CollectDialog::tr("Changed by %1.").arg(file.authors.join(u", "_s));
-    const QLocale numbers;
-    const MergePlan &plan = *file.plan;
-    if (file.wasTaken)
-        return text + u'\n' + CollectDialog::tr("This file was taken in before. There is nothing more to take.");
     if (dispatch.state == Dispatch::State::Merged && file.stage == CollectedFile::Stage::Planned)
         text += u' ' + CollectDialog::tr("Another file of this department was taken in before.");
-    text += u'\n' + CollectDialog::tr("New assets %1　Changed values %2　Conflicts %3　Not taken %4")
-                        .arg(numbers.toString(plan.added.size()), numbers.toString(plan.taken.size()),
-                             numbers.toString(plan.conflicts.size()), numbers.toString(plan.refused.size()));
     return text;
+}
+
+QString countsText(const CollectedFile &file)
+{
+    if (!file.plan || file.stage == CollectedFile::Stage::Failed)
+        return {};
+    if (file.wasTaken)
+        return CollectDialog::tr("This file was taken in before. There is nothing more to take.");
+    const QLocale numbers;
+    const MergePlan &plan = *file.plan;
+    return CollectDialog::tr("New assets %1　Changed values %2　Conflicts %3　Not taken %4")
+        .arg(numbers.toString(plan.added.size()), numbers.toString(plan.taken.size()),
+             numbers.toString(plan.conflicts.size()), numbers.toString(plan.refused.size()));
 }
 
 } // namespace daicho
