@@ -10,6 +10,11 @@ namespace daicho
 namespace
 {
 
+QString named(const AdoptedPolicy &policy)
+{
+    return (policy.id + u' ' + policy.version).trimmed();
+}
+
 std::optional<Error> mismatch(const ReturnedPart &part, const Snapshot &now)
 {
     const auto invalid = [](const QString &text) {
@@ -20,8 +25,10 @@ std::optional<Error> mismatch(const ReturnedPart &part, const Snapshot &now)
     if (part.theirs->policy.hash != part.base->policy.hash)
         return invalid(ExchangeText::tr("It was filled in under another policy than it was sent with."));
     if (now.policy.hash != part.base->policy.hash)
-        return invalid(
-            ExchangeText::tr("The registry has adopted another policy since it was sent. Please distribute again."));
+        return invalid(ExchangeText::tr("It was sent under the policy %1; the registry has adopted %2 since, under "
+                                        "which nobody can compare it. Please distribute again; what was filled in "
+                                        "can still be read in the file.")
+                           .arg(named(part.base->policy), named(now.policy)));
     // Answers are told apart by the place of their measure in this list.
     if (part.theirs->measures != part.base->measures)
         return invalid(ExchangeText::tr("Its list of measures is not the one that was sent."));

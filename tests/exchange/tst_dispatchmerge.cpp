@@ -417,6 +417,7 @@ void TestDispatchMerge::refusesOtherPolicies()
     QCOMPARE(planMerge(part(theirs), office(), town::profile()).error().kind, Error::Kind::Invalid);
     auto now = std::make_shared<Snapshot>(*office());
     now->policy.hash = "newer";
+    now->policy.version = u"2027-04-01"_s;
     QCOMPARE(planMerge(part(sent()), now, town::profile()).error().kind, Error::Kind::Invalid);
     auto shuffled = std::make_shared<Snapshot>(*sent());
     shuffled->measures = {u"M.2"_s, u"M.1"_s, u"M.3"_s};
