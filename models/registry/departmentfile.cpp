@@ -61,12 +61,6 @@ Outcome writeDepartmentFile(const QString &path, const Snapshot &now, const Disp
     return moveTo(made, path);
 }
 
-Result<SnapshotPtr> readRegistryFile(const QString &path, const Progress &progress)
-{
-    const auto store = Store::open(path, Access::ReadOnly);
-    return store ? (*store)->load(progress) : Result<SnapshotPtr>(store.error());
-}
-
 Outcome checkWhole(const QString &path)
 {
     const auto store = Store::open(path, Access::ReadOnly);

@@ -14,9 +14,6 @@ namespace daicho
 Outcome writeDepartmentFile(const QString &path, const Snapshot &now, const Dispatch &dispatch, const Authorship &by,
                             bool mayReplace);
 
-/// Everything in a registry's file, which is opened for reading only and not changed.
-Result<SnapshotPtr> readRegistryFile(const QString &path, const Progress &progress = {});
-
 /// Whether a registry's file is whole: one that came back over the mail may not be, and still open. Damaged when it is
 /// not.
 Outcome checkWhole(const QString &path);

@@ -48,6 +48,12 @@ bool holds(const QByteArray &bytes, const QString &text)
     return bytes.contains(text.toUtf8()) || bytes.contains(utf16(text, true)) || bytes.contains(utf16(text, false));
 }
 
+Result<SnapshotPtr> contentOf(const QString &path)
+{
+    const auto registry = Registry::open(path, Access::ReadOnly);
+    return registry ? Result<SnapshotPtr>((*registry)->snapshot()) : registry.error();
+}
+
 } // namespace
 
 /// A department's own file holds what belongs to it, and not a word of anybody else.
@@ -174,7 +180,7 @@ QString TestDepartmentFile::write(bool mayReplace)
 
 void TestDepartmentFile::holdsItsOwnPart()
 {
-    const auto read = readRegistryFile(write());
+    const auto read = contentOf(write());
     QVERIFY2(read, read ? "" : qPrintable(read.error().text));
     const Snapshot &part = **read;
     QCOMPARE(part.assets.size(), 2);
@@ -206,7 +212,7 @@ void TestDepartmentFile::holdsNothingOfOthers()
     QVERIFY(holds(part, u"文書管理簿"_s));
     QVERIFY(!holds(part, secret));
     for (const qint64 id : {3, 12, 33, 200, 300, 41, 42}) {
-        const auto read = readRegistryFile(m_folder->filePath(u"配布/総務課.daicho"_s));
+        const auto read = contentOf(m_folder->filePath(u"配布/総務課.daicho"_s));
         QVERIFY(!(*read)->assets.find(Id{id}) && !(*read)->posts.find(Id{id}) && !(*read)->engagements.find(Id{id}) &&
                 !(*read)->departments.find(Id{id}) && !(*read)->links.find(Id{id}) && !(*read)->flows.find(Id{id}));
     }
@@ -237,7 +243,7 @@ void TestDepartmentFile::replacesOnlyWhenTold()
     QVERIFY(write() != path);
     QCOMPARE(bytesOf(path), before);
     QCOMPARE(write(true), path);
-    QCOMPARE(dispatchHere(**readRegistryFile(path))->id, Id{901});
+    QCOMPARE(dispatchHere(**contentOf(path))->id, Id{901});
 }
 
 void TestDepartmentFile::leavesNothingBehind()

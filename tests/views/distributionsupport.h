@@ -30,6 +30,12 @@ inline void click(QWidget &in, const QString &button)
     QTest::mouseClick(child<QPushButton>(in, button), Qt::LeftButton);
 }
 
+inline Result<SnapshotPtr> contentOf(const QString &path)
+{
+    const auto registry = Registry::open(path, Access::ReadOnly);
+    return registry ? Result<SnapshotPtr>((*registry)->snapshot()) : registry.error();
+}
+
 /// A town of three departments in the real window, whose board of distribution is shown; anew for each test.
 class DistributionWindow : public QObject
 {

@@ -47,7 +47,7 @@ void DistributionTest::handsOutAsOneChange()
     handOut(u"R8.12.25"_s);
     QCOMPARE(m_files.entryList(QDir::Files | QDir::Hidden, QDir::Name).size(), 3); // nothing is left beside them
     for (const QString &department : {u"総務課"_s, u"税務課"_s, u"福祉課"_s}) {
-        const auto content = readRegistryFile(file(department));
+        const auto content = contentOf(file(department));
         QVERIFY2(content.has_value(), content ? "" : qPrintable(content.error().text));
         QCOMPARE((*content)->assets.size(), 2);
         QVERIFY(dispatchHere(**content));
@@ -137,7 +137,7 @@ void DistributionTest::theDepartmentSeesItsOwnFile()
     const QString copy = m_files.filePath(u"提出.daicho"_s);
     Prompt::instance().answerNext(copy);
     click(own, u"hereSave"_s);
-    const auto content = readRegistryFile(copy);
+    const auto content = contentOf(copy);
     QVERIFY(content && dispatchHere(**content));
     QVERIFY2(Prompt::instance().lastText().contains(copy) && Prompt::instance().lastText().contains(u"unanswered"_s),
              qPrintable(Prompt::instance().lastText()));
