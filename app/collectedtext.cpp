@@ -89,35 +89,35 @@ QString planText(const MergePlan &plan)
            listed(Texts::tr("Notes:"), plan.notes);
 }
 
-QJsonArray takenJson(const MergePlan &plan)
+QJsonObject toJson(const MergedField &field)
 {
-    QJsonArray taken;
-    for (const MergedField &field : plan.taken)
-        taken.append(QJsonObject{{u"subject"_s, field.subject},
-                                 {u"field"_s, field.field},
-                                 {u"before"_s, field.before},
-                                 {u"after"_s, field.after}});
-    return taken;
+    return {{u"subject"_s, field.subject},
+            {u"field"_s, field.field},
+            {u"before"_s, field.before},
+            {u"after"_s, field.after}};
 }
 
-QJsonArray conflictsJson(const MergePlan &plan)
+QJsonObject toJson(const MergeConflict &conflict)
 {
-    QJsonArray conflicts;
-    for (const MergeConflict &conflict : plan.conflicts)
-        conflicts.append(QJsonObject{{u"subject"_s, conflict.subject},
-                                     {u"field"_s, conflict.field},
-                                     {u"sent"_s, conflict.base},
-                                     {u"ours"_s, conflict.ours},
-                                     {u"theirs"_s, conflict.theirs}});
-    return conflicts;
+    return {{u"subject"_s, conflict.subject},
+            {u"field"_s, conflict.field},
+            {u"sent"_s, conflict.base},
+            {u"ours"_s, conflict.ours},
+            {u"theirs"_s, conflict.theirs}};
 }
 
-QJsonArray refusedJson(const MergePlan &plan)
+QJsonObject toJson(const MergeRefusal &refusal)
 {
-    QJsonArray refused;
-    for (const MergeRefusal &refusal : plan.refused)
-        refused.append(QJsonObject{{u"subject"_s, refusal.subject}, {u"reason"_s, refusal.reason}});
-    return refused;
+    return {{u"subject"_s, refusal.subject}, {u"reason"_s, refusal.reason}};
+}
+
+template <typename Row>
+QJsonArray listJson(const QList<Row> &rows)
+{
+    QJsonArray list;
+    for (const Row &row : rows)
+        list.append(toJson(row));
+    return list;
 }
 
 } // namespace
@@ -143,9 +143,9 @@ QJsonObject toJson(const Collected &collected)
     if (!collected.plan)
         return object;
     const MergePlan &plan = *collected.plan;
-    object[u"taken"] = takenJson(plan);
-    object[u"conflicts"] = conflictsJson(plan);
-    object[u"refused"] = refusedJson(plan);
+    object[u"taken"] = listJson(plan.taken);
+    object[u"conflicts"] = listJson(plan.conflicts);
+    object[u"refused"] = listJson(plan.refused);
     object[u"added"] = QJsonArray::fromStringList(plan.added);
     object[u"removals"] = QJsonArray::fromStringList(plan.removals);
     object[u"notes"] = QJsonArray::fromStringList(plan.notes);

@@ -9,13 +9,6 @@ namespace daicho
 namespace
 {
 
-template <typename T>
-T plain(T row)
-{
-    row.revision = 0;
-    return row;
-}
-
 QString textOf(const Exception &row, const MergeGround &)
 {
     QStringList words{row.reason, row.approver, row.approved.iso(), row.expires.iso()};

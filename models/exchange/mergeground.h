@@ -23,6 +23,14 @@ inline Verdict verdictOn(bool isTheirsAsSent, bool isOursAsSent, bool areAlike, 
     return !isTheirsAsSent && (isOursAsSent || isTheirWord) ? Verdict::Take : Verdict::Conflict;
 }
 
+/// A row without the revision that it has, to be compared with others.
+template <typename T>
+T plain(T row)
+{
+    row.revision = 0;
+    return row;
+}
+
 /// What stands there afterwards, said in words where it is nothing any more.
 QString cleared(const QString &before, const QString &after);
 

@@ -9,13 +9,6 @@ namespace daicho
 namespace
 {
 
-template <typename T>
-T plain(T row)
-{
-    row.revision = 0;
-    return row;
-}
-
 bool isShared(const SubjectId &subject)
 {
     return subject.unit == Unit::Body || subject.unit == Unit::Zone;

@@ -4,7 +4,6 @@
 #include "registry/registry.h"
 #include "support/windows.h"
 #include "tables/boardtable.h"
-#include "views/common/prompt.h"
 #include "views/distribution/distributionpage.h"
 #include "views/mainwindow.h"
 

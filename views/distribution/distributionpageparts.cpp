@@ -3,6 +3,7 @@
 #include "views/distribution/distributionpage.h"
 
 #include "views/common/backgroundwork.h"
+#include "views/common/emptyplace.h"
 #include "views/common/gravity.h"
 #include "views/common/look.h"
 
@@ -127,17 +128,7 @@ QWidget *DistributionPage::makeProgress()
 
 QWidget *DistributionPage::makeEmpty()
 {
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setTextFormat(Qt::PlainText);
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->addStretch(2);
-    layout->addWidget(m_empty);
-    layout->addSpacing(12);
-    layout->addWidget(m_clear, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-    return page;
+    return emptyPlace(m_empty, m_clear);
 }
 
 void DistributionPage::wire()

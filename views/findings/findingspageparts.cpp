@@ -2,6 +2,7 @@
 // What stands where on FindingsPage, how it is connected and called, and where its jumps lead.
 #include "views/findings/findingspage.h"
 
+#include "views/common/emptyplace.h"
 #include "views/common/gravity.h"
 #include "views/findings/findingswork.h"
 
@@ -135,17 +136,7 @@ QLayout *FindingsPage::makeBar()
 
 QWidget *FindingsPage::makeEmpty()
 {
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setTextFormat(Qt::PlainText);
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->addStretch(2);
-    layout->addWidget(m_empty);
-    layout->addSpacing(12);
-    layout->addWidget(m_clear, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-    return page;
+    return emptyPlace(m_empty, m_clear);
 }
 
 void FindingsPage::wire()
