@@ -1495,10 +1495,6 @@ This is for rows that were entered by mistake. What was really disposed of shoul
 <context>
     <name>daicho::BoardVerb</name>
     <message>
-        <source>Not sent</source>
-        <translation>Not sent</translation>
-    </message>
-    <message>
         <source>Department</source>
         <translation>Department</translation>
     </message>
@@ -1533,6 +1529,10 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     <message>
         <source>show which departments were sent their file, and which came back</source>
         <translation>show which departments were sent their file, and which came back</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
     </message>
 </context>
 <context>
@@ -2163,10 +2163,6 @@ This is for rows that were entered by mistake. What was really disposed of shoul
         <translation>Reading</translation>
     </message>
     <message>
-        <source>Both sides changed some values. Decide with --ours or --theirs, or in the window.</source>
-        <translation>Both sides changed some values. Decide with --ours or --theirs, or in the window.</translation>
-    </message>
-    <message>
         <source>Some rows cannot be read. Send it back with --send-back, or take the others with --take-rest.</source>
         <translation>Some rows cannot be read. Send it back with --send-back, or take the others with --take-rest.</translation>
     </message>
@@ -2229,6 +2225,10 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     <message>
         <source>No changes; recorded as merged (revision %1).</source>
         <translation>No changes; recorded as merged (revision %1).</translation>
+    </message>
+    <message>
+        <source>Some values have to be decided. Decide with --ours or --theirs, or in the window.</source>
+        <translation>Some values have to be decided. Decide with --ours or --theirs, or in the window.</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2795,14 @@ Register assets or import the ledger that your office keeps; then the measures t
         <source>Row</source>
         <translation>Row</translation>
     </message>
+    <message>
+        <source>New, taken in part</source>
+        <translation>New, taken in part</translation>
+    </message>
+    <message>
+        <source>Always taken</source>
+        <translation>Always taken</translation>
+    </message>
 </context>
 <context>
     <name>daicho::DifferenceView</name>
@@ -2857,25 +2865,6 @@ Register assets or import the ledger that your office keeps; then the measures t
     <message>
         <source>&amp;Keep all shown</source>
         <translation>&amp;Keep all shown</translation>
-    </message>
-</context>
-<context>
-    <name>daicho::DispatchWords</name>
-    <message>
-        <source>Distributed</source>
-        <translation>Distributed</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>Submitted</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>Merged</translation>
-    </message>
-    <message>
-        <source>Sent back</source>
-        <translation>Sent back</translation>
     </message>
 </context>
 <context>
@@ -3050,10 +3039,6 @@ Register assets or import the ledger that your office keeps; then the measures t
     <message>
         <source>The due date cannot be read. Write it like 2026-12-25 or R8.12.25.</source>
         <translation>The due date cannot be read. Write it like 2026-12-25 or R8.12.25.</translation>
-    </message>
-    <message>
-        <source>The due date has passed.</source>
-        <translation>The due date has passed.</translation>
     </message>
     <message>
         <source>Choose the folder for the files.</source>
@@ -4339,6 +4324,38 @@ Add departments on the page of the answers, or import a ledger that names them.<
     <message>
         <source>%1 is a folder: name the file with the ledger.</source>
         <translation>%1 is a folder: name the file with the ledger.</translation>
+    </message>
+    <message>
+        <source>%1 connections lead to assets of another department: CISO Assistant connects assets of one domain only.</source>
+        <translation>%1 connections lead to assets of another department: CISO Assistant connects assets of one domain only.</translation>
+    </message>
+    <message>
+        <source>The departments are in %1: import them first, as domains. CISO Assistant puts assets of a domain that it does not know into the one chosen there.</source>
+        <translation>The departments are in %1: import them first, as domains. CISO Assistant puts assets of a domain that it does not know into the one chosen there.</translation>
+    </message>
+    <message>
+        <source>The due date has passed: %1 is before today.</source>
+        <translation>The due date has passed: %1 is before today.</translation>
+    </message>
+    <message>
+        <source>“%1” was sent here. This cell may not be left blank: nothing of the row is taken.</source>
+        <translation>“%1” was sent here. This cell may not be left blank: nothing of the row is taken.</translation>
+    </message>
+    <message>
+        <source>Row %1: the number %2 came back as %3. It is taken for the same asset; which number it has is to be decided.</source>
+        <translation>Row %1: the number %2 came back as %3. It is taken for the same asset; which number it has is to be decided.</translation>
+    </message>
+    <message>
+        <source>(cleared)</source>
+        <translation>(cleared)</translation>
+    </message>
+    <message>
+        <source>The policy has no measures. An OSCAL plan has to say of one at least how it stands.</source>
+        <translation>The policy has no measures. An OSCAL plan has to say of one at least how it stands.</translation>
+    </message>
+    <message>
+        <source>This is the whole body and no department: %1 assets stand in it and get no department.</source>
+        <translation>This is the whole body and no department: %1 assets stand in it and get no department.</translation>
     </message>
 </context>
 <context>
@@ -5652,22 +5669,6 @@ Qt %2</translation>
         <translation>Workbook</translation>
     </message>
     <message>
-        <source>Distributed</source>
-        <translation>Distributed</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>Submitted</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>Merged</translation>
-    </message>
-    <message>
-        <source>Sent back</source>
-        <translation>Sent back</translation>
-    </message>
-    <message>
         <source>Form</source>
         <translation>Form</translation>
     </message>
@@ -5891,14 +5892,6 @@ Qt %2</translation>
         <translation>Taken of these: new %1&#x3000;changed %2&#x3000;retired %3</translation>
     </message>
     <message>
-        <source>The file names %1 posts or contracts that are new: they are listed under the unknown names.</source>
-        <translation>The file names %1 posts or contracts that are new: they are listed under the unknown names.</translation>
-    </message>
-    <message>
-        <source>The file names %1 departments that the registry does not have (%2): decide about them under the unknown names.</source>
-        <translation>The file names %1 departments that the registry does not have (%2): decide about them under the unknown names.</translation>
-    </message>
-    <message>
         <source>This cannot be imported</source>
         <translation>This cannot be imported</translation>
     </message>
@@ -5953,6 +5946,30 @@ Qt %2</translation>
     <message>
         <source>New %1&#x3000;Changed %2&#x3000;Unchanged %3</source>
         <translation>New %1&#x3000;Changed %2&#x3000;Unchanged %3</translation>
+    </message>
+    <message>
+        <source>The file names %1 posts or contracts that the registry does not have: importing makes them, unless you decide otherwise under the unknown names.</source>
+        <translation>The file names %1 posts or contracts that the registry does not have: importing makes them, unless you decide otherwise under the unknown names.</translation>
+    </message>
+    <message>
+        <source>The file names %1 departments that the registry does not have (%2): importing makes them, unless you decide otherwise under the unknown names.</source>
+        <translation>The file names %1 departments that the registry does not have (%2): importing makes them, unless you decide otherwise under the unknown names.</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be taken as they stand: say under the unknown values what they mean, mend the file, or tick at the bottom to leave these rows out.</source>
+        <translation>%1 rows cannot be taken as they stand: say under the unknown values what they mean, mend the file, or tick at the bottom to leave these rows out.</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be taken as they stand: mend the file, or tick at the bottom to leave these rows out.</source>
+        <translation>%1 rows cannot be taken as they stand: mend the file, or tick at the bottom to leave these rows out.</translation>
+    </message>
+    <message>
+        <source>(%1 of %2 sheets)</source>
+        <translation>(%1 of %2 sheets)</translation>
+    </message>
+    <message>
+        <source>… and %1 more: point here</source>
+        <translation>… and %1 more: point here</translation>
     </message>
 </context>
 <context>

@@ -1495,10 +1495,6 @@ This is for rows that were entered by mistake. What was really disposed of shoul
 <context>
     <name>daicho::BoardVerb</name>
     <message>
-        <source>Not sent</source>
-        <translation>未配布</translation>
-    </message>
-    <message>
         <source>Department</source>
         <translation>課室</translation>
     </message>
@@ -1533,6 +1529,10 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     <message>
         <source>show which departments were sent their file, and which came back</source>
         <translation>課室ごとの配布と提出の状況を表示する</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>残り</translation>
     </message>
 </context>
 <context>
@@ -2163,10 +2163,6 @@ This is for rows that were entered by mistake. What was really disposed of shoul
         <translation>読み込み中</translation>
     </message>
     <message>
-        <source>Both sides changed some values. Decide with --ours or --theirs, or in the window.</source>
-        <translation>双方で変更された項目があります。--ours か --theirs、または画面で決めてください。</translation>
-    </message>
-    <message>
         <source>Some rows cannot be read. Send it back with --send-back, or take the others with --take-rest.</source>
         <translation>読めない行があります。--send-back で差し戻すか、--take-rest で残りを取り込んでください。</translation>
     </message>
@@ -2229,6 +2225,10 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     <message>
         <source>No changes; recorded as merged (revision %1).</source>
         <translation>変更なし。取込済として記録しました（版 %1）。</translation>
+    </message>
+    <message>
+        <source>Some values have to be decided. Decide with --ours or --theirs, or in the window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2745,7 +2745,7 @@ Register assets or import the ledger that your office keeps; then the measures t
     </message>
     <message>
         <source>Left out with its department, post or contract</source>
-        <translation>課室・職・委託とともに除外</translation>
+        <translation>取り込まない（課室・職・委託とともに除外）</translation>
     </message>
     <message>
         <source>New, not taken</source>
@@ -2794,6 +2794,14 @@ Register assets or import the ledger that your office keeps; then the measures t
     <message>
         <source>Row</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>New, taken in part</source>
+        <translation>新規（一部を取り込み）</translation>
+    </message>
+    <message>
+        <source>Always taken</source>
+        <translation>必ず取り込み</translation>
     </message>
 </context>
 <context>
@@ -2857,25 +2865,6 @@ Register assets or import the ledger that your office keeps; then the measures t
     <message>
         <source>&amp;Keep all shown</source>
         <translation>表示中をすべて残す(&amp;K)</translation>
-    </message>
-</context>
-<context>
-    <name>daicho::DispatchWords</name>
-    <message>
-        <source>Distributed</source>
-        <translation>配布済</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>提出済</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>取込済</translation>
-    </message>
-    <message>
-        <source>Sent back</source>
-        <translation>差戻し</translation>
     </message>
 </context>
 <context>
@@ -3050,10 +3039,6 @@ Register assets or import the ledger that your office keeps; then the measures t
     <message>
         <source>The due date cannot be read. Write it like 2026-12-25 or R8.12.25.</source>
         <translation>提出期限を読み取れません。2026-12-25 や R8.12.25 のように書いてください。</translation>
-    </message>
-    <message>
-        <source>The due date has passed.</source>
-        <translation>提出期限が過ぎています。</translation>
     </message>
     <message>
         <source>Choose the folder for the files.</source>
@@ -4339,6 +4324,38 @@ Add departments on the page of the answers, or import a ledger that names them.<
     <message>
         <source>%1 is a folder: name the file with the ledger.</source>
         <translation>%1 はフォルダーです。台帳のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 connections lead to assets of another department: CISO Assistant connects assets of one domain only.</source>
+        <translation>ほかの課室の情報資産へのつながりが%1件あります。CISO Assistantは、同じドメインの中の資産しかつなぎません。</translation>
+    </message>
+    <message>
+        <source>The departments are in %1: import them first, as domains. CISO Assistant puts assets of a domain that it does not know into the one chosen there.</source>
+        <translation>課室は%1に書き出しました。先にこのファイルをドメイン（フォルダ）として取り込んでください。CISO Assistantは、知らないドメインの資産を、取り込みの画面で選んだドメインに入れます。</translation>
+    </message>
+    <message>
+        <source>The due date has passed: %1 is before today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was sent here. This cell may not be left blank: nothing of the row is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: the number %2 came back as %3. It is taken for the same asset; which number it has is to be decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(cleared)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy has no measures. An OSCAL plan has to say of one at least how it stands.</source>
+        <translation>ポリシーに対策がありません。OSCALの計画書には、少なくとも1件の対策の状況が必要です。</translation>
+    </message>
+    <message>
+        <source>This is the whole body and no department: %1 assets stand in it and get no department.</source>
+        <translation>団体全体を指す語で、課室ではありません。この語のある %1件の情報資産は、課室なしで取り込みます。</translation>
     </message>
 </context>
 <context>
@@ -5653,22 +5670,6 @@ Qt %2</translation>
         <translation>ブック</translation>
     </message>
     <message>
-        <source>Distributed</source>
-        <translation>配布済</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>提出済</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>取込済</translation>
-    </message>
-    <message>
-        <source>Sent back</source>
-        <translation>差戻し</translation>
-    </message>
-    <message>
         <source>Form</source>
         <translation>様式</translation>
     </message>
@@ -5717,7 +5718,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation>問題のある行（%1）</translation>
+        <translation>問題（%1）</translation>
     </message>
     <message>
         <source>Rows that are no assets (%1)</source>
@@ -5892,14 +5893,6 @@ Qt %2</translation>
         <translation>取り込むもの：新規 %1&#x3000;変更 %2&#x3000;廃棄済にする %3</translation>
     </message>
     <message>
-        <source>The file names %1 posts or contracts that are new: they are listed under the unknown names.</source>
-        <translation>台帳にない職・委託が %1件あります。「未知の名称と値」に並べました。</translation>
-    </message>
-    <message>
-        <source>The file names %1 departments that the registry does not have (%2): decide about them under the unknown names.</source>
-        <translation>台帳にない課室が %1件あります（%2）。「未知の名称と値」で扱いを決められます。</translation>
-    </message>
-    <message>
         <source>This cannot be imported</source>
         <translation>取り込めません</translation>
     </message>
@@ -5954,6 +5947,30 @@ Qt %2</translation>
     <message>
         <source>New %1&#x3000;Changed %2&#x3000;Unchanged %3</source>
         <translation>新規 %1件&#x3000;変更 %2件&#x3000;変更なし %3件</translation>
+    </message>
+    <message>
+        <source>The file names %1 posts or contracts that the registry does not have: importing makes them, unless you decide otherwise under the unknown names.</source>
+        <translation>台帳にない職・委託が %1件あります。取り込むと新しく作成します。別の扱いにするときは「未知の名称と値」で選んでください。</translation>
+    </message>
+    <message>
+        <source>The file names %1 departments that the registry does not have (%2): importing makes them, unless you decide otherwise under the unknown names.</source>
+        <translation>台帳にない課室が %1件あります（%2）。取り込むと新しく作成します。別の扱いにするときは「未知の名称と値」で選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be taken as they stand: say under the unknown values what they mean, mend the file, or tick at the bottom to leave these rows out.</source>
+        <translation>%1行は、このままでは取り込めません。「未知の名称と値」で読み方を選ぶか、ファイルを直すか、下の「問題のある行を除いて取り込む」にチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be taken as they stand: mend the file, or tick at the bottom to leave these rows out.</source>
+        <translation>%1行は、このままでは取り込めません。ファイルを直すか、下の「問題のある行を除いて取り込む」にチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>(%1 of %2 sheets)</source>
+        <translation>（取り込むシート：%1／%2）</translation>
+    </message>
+    <message>
+        <source>… and %1 more: point here</source>
+        <translation>…ほか %1件（ここにマウスを重ねると表示します）</translation>
     </message>
 </context>
 <context>
