@@ -3906,10 +3906,6 @@ Add departments on the page of the answers, or import a ledger that names them.<
         <translation>It was filled in under another policy than it was sent with.</translation>
     </message>
     <message>
-        <source>The registry has adopted another policy since it was sent. Please distribute again.</source>
-        <translation>The registry has adopted another policy since it was sent. Please distribute again.</translation>
-    </message>
-    <message>
         <source>Its list of measures is not the one that was sent.</source>
         <translation>Its list of measures is not the one that was sent.</translation>
     </message>
@@ -4356,6 +4352,10 @@ Add departments on the page of the answers, or import a ledger that names them.<
     <message>
         <source>This is the whole body and no department: %1 assets stand in it and get no department.</source>
         <translation>This is the whole body and no department: %1 assets stand in it and get no department.</translation>
+    </message>
+    <message>
+        <source>It was sent under the policy %1; the registry has adopted %2 since, under which nobody can compare it. Please distribute again; what was filled in can still be read in the file.</source>
+        <translation>It was sent under the policy %1; the registry has adopted %2 since, under which nobody can compare it. Please distribute again; what was filled in can still be read in the file.</translation>
     </message>
 </context>
 <context>

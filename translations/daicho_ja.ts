@@ -1421,7 +1421,7 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>Time left</source>
-        <translation>残り</translation>
+        <translation>残り日数</translation>
     </message>
     <message>
         <source>Assets</source>
@@ -1532,7 +1532,7 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>Time left</source>
-        <translation>残り</translation>
+        <translation>残り日数</translation>
     </message>
 </context>
 <context>
@@ -2228,7 +2228,7 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>Some values have to be decided. Decide with --ours or --theirs, or in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらを採るか決める値があります。--ours または --theirs で決めるか、画面で決めてください。</translation>
     </message>
 </context>
 <context>
@@ -3906,10 +3906,6 @@ Add departments on the page of the answers, or import a ledger that names them.<
         <translation>配布時と異なるポリシーで記入されています。</translation>
     </message>
     <message>
-        <source>The registry has adopted another policy since it was sent. Please distribute again.</source>
-        <translation>配布後に台帳のポリシーが変更されています。もう一度配布してください。</translation>
-    </message>
-    <message>
         <source>Its list of measures is not the one that was sent.</source>
         <translation>対策の一覧が配布したものと一致しません。</translation>
     </message>
@@ -4335,19 +4331,19 @@ Add departments on the page of the answers, or import a ledger that names them.<
     </message>
     <message>
         <source>The due date has passed: %1 is before today.</source>
-        <translation type="unfinished"></translation>
+        <translation>提出期限が過ぎています。%1 は今日より前の日です。</translation>
     </message>
     <message>
         <source>“%1” was sent here. This cell may not be left blank: nothing of the row is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>配布時は「%1」でした。この欄は空欄にできないため、この行は取り込みません。</translation>
     </message>
     <message>
         <source>Row %1: the number %2 came back as %3. It is taken for the same asset; which number it has is to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目：番号 %2 が %3 に変わって戻りました。同じ情報資産とみなします。どちらの番号にするかを選んでください。</translation>
     </message>
     <message>
         <source>(cleared)</source>
-        <translation type="unfinished"></translation>
+        <translation>（消去）</translation>
     </message>
     <message>
         <source>The policy has no measures. An OSCAL plan has to say of one at least how it stands.</source>
@@ -4356,6 +4352,10 @@ Add departments on the page of the answers, or import a ledger that names them.<
     <message>
         <source>This is the whole body and no department: %1 assets stand in it and get no department.</source>
         <translation>団体全体を指す語で、課室ではありません。この語のある %1件の情報資産は、課室なしで取り込みます。</translation>
+    </message>
+    <message>
+        <source>It was sent under the policy %1; the registry has adopted %2 since, under which nobody can compare it. Please distribute again; what was filled in can still be read in the file.</source>
+        <translation>ポリシー「%1」のもとで配布したものですが、その後、台帳はポリシー「%2」を採用したため、比べられません。改めて配布してください。記入された内容はファイルに残っています。</translation>
     </message>
 </context>
 <context>
