@@ -16,10 +16,10 @@ constexpr size_t mostDigits = 15;
 /// The digits of a number that is nothing else, without zeros in front; empty for any other.
 std::string_view bareNumber(std::string_view key)
 {
-    if (key.empty() || key.find_first_not_of("0123456789") != key.npos)
+    if (key.empty() || key.find_first_not_of("0123456789") != std::string_view::npos)
         return {};
     const size_t first = key.find_first_not_of('0');
-    return first == key.npos ? key.substr(key.size() - 1) : key.substr(first);
+    return first == std::string_view::npos ? key.substr(key.size() - 1) : key.substr(first);
 }
 
 /// Calls visit(AssetRef, text) for every asset, whose other columns nobody needs.

@@ -76,7 +76,7 @@ void walk(std::string_view section, const auto &sign, const auto &literal)
             const size_t close = std::min(section.find(']', at), section.size() - 1);
             const std::string_view inside = section.substr(at + 1, close - at - 1);
             // [h] counts hours; [$-411], [赤] and [>=1] say how, not what.
-            if (!inside.empty() && inside.find_first_not_of("hmsHMS") == inside.npos)
+            if (!inside.empty() && inside.find_first_not_of("hmsHMS") == std::string_view::npos)
                 sign('h');
             at = close;
         } else if ((c == '\\' || c == '!') && rest > 0) {
@@ -96,7 +96,7 @@ bool isGeneral(std::string_view section)
     std::string plain;
     walk(
         section, [&](char c) { plain.push_back(char(c | 0x20)); }, [](std::string_view) {});
-    return plain.empty() || plain.find("general") != plain.npos || plain == "@" || plain == "`";
+    return plain.empty() || plain.find("general") != std::string_view::npos || plain == "@" || plain == "`";
 }
 
 void appendNumber(double value, int decimals, std::string &out)
@@ -121,7 +121,7 @@ void appendShortest(double value, std::string &out)
 void appendGeneral(std::string_view number, std::string &out)
 {
     static constexpr size_t exactLength = 15;
-    const bool isPlain = number.size() <= exactLength && number.find_first_of("eE+") == number.npos;
+    const bool isPlain = number.size() <= exactLength && number.find_first_of("eE+") == std::string_view::npos;
     const auto value = isPlain ? std::nullopt : parsed(number);
     if (!value) {
         out.append(number);
@@ -186,7 +186,7 @@ void NumberForm::readDate(std::string_view section)
     if (isExponent || (!m_hasYear && !m_hasMonth && !m_hasDay && !m_hasTime))
         return;
     m_kind = Kind::Date;
-    m_isFiscalYear = m_hasYear && !m_hasMonth && !m_hasDay && literals.find("年度") != literals.npos;
+    m_isFiscalYear = m_hasYear && !m_hasMonth && !m_hasDay && literals.find("年度") != std::string_view::npos;
 }
 
 void NumberForm::readDigits(std::string_view section)

@@ -38,12 +38,12 @@ bool isForeign(std::string_view name)
 bool showsAll(std::string_view shown, double value)
 {
     const size_t first = shown.find_first_of("0123456789");
-    if (first == shown.npos)
+    if (first == std::string_view::npos)
         return false;
     const size_t last = std::min(shown.find_first_not_of("0123456789.", first), shown.size());
     double read = 0;
     const auto [end, error] = std::from_chars(shown.data() + first, shown.data() + last, read);
-    const bool isSingle = shown.find_first_of("0123456789", last) == shown.npos;
+    const bool isSingle = shown.find_first_of("0123456789", last) == std::string_view::npos;
     const bool isNegative = first > 0 && shown[first - 1] == '-';
     return error == std::errc() && end == shown.data() + last && isSingle && (isNegative ? -read : read) == value;
 }
@@ -174,7 +174,7 @@ void OdsCell::appendDate(std::string &out) const
     }
     // A cell may show less than it holds: 令和7年4月. Fiscal years are understood from the words alone.
     const std::string_view fiscal = "年度";
-    if (m_shown.find(fiscal) != m_shown.npos) {
+    if (m_shown.find(fiscal) != std::string_view::npos) {
         out.append(m_shown);
         return;
     }
@@ -184,7 +184,7 @@ void OdsCell::appendDate(std::string &out) const
                         (shown->day() == 0 || shown->day() == date.day());
     out.append(isLess ? shown->iso().toStdString() : date.toString(Qt::ISODate).toStdString());
     const size_t time = m_value.find('T');
-    if (time != m_value.npos && m_shown.find(':') != m_shown.npos)
+    if (time != std::string_view::npos && m_shown.find(':') != std::string_view::npos)
         out.append(" ").append(m_value, time + 1, 8);
 }
 

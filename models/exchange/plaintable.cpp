@@ -28,7 +28,7 @@ std::string csvCell(const QString &text, bool isGuarded)
     std::string storage;
     const std::string utf8 = text.toStdString();
     const std::string_view cell = isGuarded ? std::string_view(utf8) : guardedCell(utf8, storage);
-    if (cell.find_first_of(",\"\r\n") == cell.npos)
+    if (cell.find_first_of(",\"\r\n") == std::string_view::npos)
         return std::string(cell);
     std::string quoted = "\"";
     for (const char c : cell)

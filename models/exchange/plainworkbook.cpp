@@ -77,8 +77,8 @@ QString fitting(std::string_view cell)
 QByteArray escaped(std::string_view text)
 {
     static constexpr std::string_view noCharacter = "\xef\xbf"; // U+FFFE, and some that are characters
-    const bool isPlain = text.size() < WorkbookCells::longestText && text.find("_x") == text.npos &&
-                         text.find(noCharacter) == text.npos && std::ranges::none_of(text, [](char c) {
+    const bool isPlain = text.size() < WorkbookCells::longestText && text.find("_x") == std::string_view::npos &&
+                         text.find(noCharacter) == std::string_view::npos && std::ranges::none_of(text, [](char c) {
                              return (c >= 0 && c < ' ') || c == '<' || c == '>' || c == '&' || c == '"';
                          });
     return isPlain ? QByteArray(text.data(), qsizetype(text.size())) : escapedCell(fitting(text));

@@ -80,8 +80,8 @@ private:
 
     static bool isBroken(const SheetRow &row)
     {
-        return std::ranges::any_of(row.cells,
-                                   [](std::string_view cell) { return cell.find("\xef\xbf\xbd") != cell.npos; });
+        return std::ranges::any_of(
+            row.cells, [](std::string_view cell) { return cell.find("\xef\xbf\xbd") != std::string_view::npos; });
     }
 
     void readMore()

@@ -115,7 +115,8 @@ void TextScanner::finish(char *text, size_t size, SheetRow &row)
 std::string_view TextScanner::unquoted(char *text, std::string_view cell, bool &isStray)
 {
     const std::string_view inside = cell.substr(1, std::max<size_t>(cell.size(), 2) - 2);
-    if (cell.size() > 1 && cell.back() == '"' && inside.find('"') == inside.npos && inside.find('\r') == inside.npos)
+    if (cell.size() > 1 && cell.back() == '"' && inside.find('"') == std::string_view::npos &&
+        inside.find('\r') == std::string_view::npos)
         return inside;
     // Line ends inside a cell become LF, whatever the file's own are.
     char *const start = text + (cell.data() - text);

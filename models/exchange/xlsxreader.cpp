@@ -204,7 +204,7 @@ void XlsxCursor::takeValue(int column)
 void XlsxCursor::takeNumber()
 {
     const auto first = m_value.find_first_not_of(" \t\r\n");
-    if (first == m_value.npos)
+    if (first == std::string_view::npos)
         return;
     const std::string_view number =
         std::string_view(m_value).substr(first, m_value.find_last_not_of(" \t\r\n") + 1 - first);

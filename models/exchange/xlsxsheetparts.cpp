@@ -22,7 +22,7 @@ std::optional<CellRange> readRange(std::string_view text)
 {
     const size_t colon = text.find(':');
     CellRange range;
-    if (colon == text.npos || !readCellName(text.substr(0, colon), range.firstRow, range.firstColumn) ||
+    if (colon == std::string_view::npos || !readCellName(text.substr(0, colon), range.firstRow, range.firstColumn) ||
         !readCellName(text.substr(colon + 1), range.lastRow, range.lastColumn))
         return std::nullopt;
     const bool isInOrder = range.firstRow <= range.lastRow && range.firstColumn <= range.lastColumn;
@@ -35,7 +35,7 @@ std::optional<CellRange> rangeOfTag(std::string_view tag)
     static constexpr std::string_view attribute = "ref=";
     tag = tag.substr(0, tag.find('>'));
     const size_t at = tag.find(attribute);
-    if (at == tag.npos || tag.size() < at + attribute.size() + 2)
+    if (at == std::string_view::npos || tag.size() < at + attribute.size() + 2)
         return std::nullopt;
     const char quote = tag[at + attribute.size()];
     const std::string_view value = tag.substr(at + attribute.size() + 1);
@@ -49,13 +49,13 @@ size_t collect(std::string_view piece, bool isLast, std::vector<CellRange> &rang
     size_t at = 0;
     for (;;) {
         const size_t found = piece.find(mergeTag, at);
-        if (found == piece.npos)
+        if (found == std::string_view::npos)
             return piece.size() - std::min(piece.size(), longestMergeTag);
         if (!isLast && found + longestMergeTag > piece.size())
             return found > longestMergeTag ? found - longestMergeTag : 0;
         at = found + mergeTag.size();
         const bool isTag = found > 0 && (piece[found - 1] == '<' || piece[found - 1] == ':') && at < piece.size() &&
-                           whitespace.find(piece[at]) != whitespace.npos;
+                           whitespace.find(piece[at]) != std::string_view::npos;
         const auto range = isTag ? rangeOfTag(piece.substr(at, longestMergeTag)) : std::nullopt;
         if (range && ranges.size() < mostMerges)
             ranges.push_back(*range);

@@ -31,7 +31,7 @@ XmlScanner::XmlScanner(QByteArray bytes, const QString &file)
 std::string_view XmlScanner::localName() const
 {
     const size_t colon = m_name.find(':');
-    return colon == m_name.npos ? m_name : m_name.substr(colon + 1);
+    return colon == std::string_view::npos ? m_name : m_name.substr(colon + 1);
 }
 
 std::string_view XmlScanner::attribute(std::string_view name) const
@@ -112,10 +112,10 @@ bool XmlScanner::checkStart()
         m_at += byteOrderMark.size();
         start.remove_prefix(byteOrderMark.size());
     }
-    if (start.starts_with("\xff\xfe") || start.starts_with("\xfe\xff") || start.find('\0') != start.npos)
+    if (start.starts_with("\xff\xfe") || start.starts_with("\xfe\xff") || start.find('\0') != std::string_view::npos)
         return false;
-    const size_t encoding = start.starts_with("<?xml") ? start.find("encoding=") : start.npos;
-    if (encoding == start.npos || encoding > start.find("?>"))
+    const size_t encoding = start.starts_with("<?xml") ? start.find("encoding=") : std::string_view::npos;
+    if (encoding == std::string_view::npos || encoding > start.find("?>"))
         return true;
     const QByteArray name =
         QByteArray(start.data() + encoding + 10, qsizetype(std::min<size_t>(8, start.size() - encoding - 10)))
@@ -161,7 +161,8 @@ XmlScanner::Token XmlScanner::text(size_t end)
     // An entity may be cut by the end of the window.
     if (end == m_end && !m_isAll) {
         const size_t entity = raw.rfind('&');
-        if (entity != raw.npos && raw.size() - entity < longestXmlEntity && raw.find(';', entity) == raw.npos) {
+        if (entity != std::string_view::npos && raw.size() - entity < longestXmlEntity &&
+            raw.find(';', entity) == std::string_view::npos) {
             raw = raw.substr(0, entity);
             if (raw.empty()) {
                 readMore();
@@ -175,7 +176,7 @@ XmlScanner::Token XmlScanner::text(size_t end)
     if (m_open.empty())
         return Token::Text;
     m_text = raw;
-    if (raw.find('&') == raw.npos)
+    if (raw.find('&') == std::string_view::npos)
         return Token::Text;
     m_decoded.clear();
     if (!appendXmlDecoded(raw, m_decoded))
@@ -219,11 +220,12 @@ XmlScanner::Token XmlScanner::cdata()
         return m_error ? Token::Finish : fail(ExchangeText::tr("it ends too early."));
     const std::string_view raw(m_window.data() + m_at, m_end - m_at);
     const size_t end = raw.find(mark);
-    m_isInCdata = end == raw.npos;
+    m_isInCdata = end == std::string_view::npos;
     m_text = raw.substr(0, m_isInCdata ? raw.size() - mark.size() + 1 : end);
     m_at += m_text.size() + (m_isInCdata ? 0 : mark.size());
-    return m_text.find('\0') == m_text.npos ? Token::Text
-                                            : fail(ExchangeText::tr("it holds a character that must not be there."));
+    return m_text.find('\0') == std::string_view::npos
+               ? Token::Text
+               : fail(ExchangeText::tr("it holds a character that must not be there."));
 }
 
 bool XmlScanner::skipPast(std::string_view mark)
@@ -231,7 +233,7 @@ bool XmlScanner::skipPast(std::string_view mark)
     for (;;) {
         const std::string_view rest(m_window.data() + m_at, m_end - m_at);
         const size_t end = rest.find(mark);
-        if (end != rest.npos) {
+        if (end != std::string_view::npos) {
             m_at += end + mark.size();
             return true;
         }

@@ -28,7 +28,7 @@ std::optional<size_t> XmlScanner::tagEnd()
 {
     if (const auto *mark = static_cast<const char *>(std::memchr(m_window.data() + m_at, '>', m_end - m_at))) {
         const std::string_view tag(m_window.data() + m_at, size_t(mark - m_window.data()) - m_at);
-        if (std::ranges::count(tag, '"') % 2 == 0 && tag.find('\'') == tag.npos)
+        if (std::ranges::count(tag, '"') % 2 == 0 && tag.find('\'') == std::string_view::npos)
             return m_at + tag.size();
     }
     char quote = 0;
@@ -79,7 +79,7 @@ bool XmlScanner::takeAttributes(std::string_view inside)
     };
     for (trim(); !inside.empty(); trim()) {
         const size_t equals = inside.find('=');
-        if (equals == inside.npos || equals == 0)
+        if (equals == std::string_view::npos || equals == 0)
             return false;
         std::string_view name = inside.substr(0, equals);
         while (!name.empty() && isSpace(name.back()))
@@ -89,10 +89,10 @@ bool XmlScanner::takeAttributes(std::string_view inside)
         if (inside.empty() || (inside.front() != '"' && inside.front() != '\''))
             return false;
         const size_t close = inside.find(inside.front(), 1);
-        if (close == inside.npos)
+        if (close == std::string_view::npos)
             return false;
         std::string_view value = inside.substr(1, close - 1);
-        if (value.find('&') != value.npos) {
+        if (value.find('&') != std::string_view::npos) {
             const size_t start = m_values.size();
             if (!appendXmlDecoded(value, m_values))
                 return false;

@@ -74,7 +74,7 @@ bool appendXmlDecoded(std::string_view raw, std::string &out)
         if (raw.empty())
             break;
         const size_t end = raw.substr(0, longestXmlEntity).find(';');
-        if (end == raw.npos || !appendEntity(raw.substr(1, end - 1), out))
+        if (end == std::string_view::npos || !appendEntity(raw.substr(1, end - 1), out))
             return false;
         raw.remove_prefix(end + 1);
     }
@@ -102,7 +102,7 @@ void decodeEscapes(std::string &text, size_t from)
     static constexpr size_t length = 7; // _x000D_
     std::string decoded;
     size_t done = from;
-    for (size_t at = text.find("_x", from); at != text.npos; at = text.find("_x", at + 1)) {
+    for (size_t at = text.find("_x", from); at != std::string_view::npos; at = text.find("_x", at + 1)) {
         if (at + length > text.size() || text[at + length - 1] != '_')
             continue;
         quint32 code = 0;
@@ -118,8 +118,8 @@ void decodeEscapes(std::string &text, size_t from)
     }
     if (done == from)
         return;
-    decoded.append(text, done, text.npos);
-    text.replace(from, text.npos, decoded);
+    decoded.append(text, done, std::string_view::npos);
+    text.replace(from, std::string_view::npos, decoded);
 }
 
 } // namespace daicho

@@ -33,6 +33,27 @@ AssetsPage::AssetsPage(QWidget *parent)
     m_firstImport->setObjectName(u"firstImport"_s);
     m_firstAdd->setObjectName(u"firstAdd"_s);
     m_clearFilter->setObjectName(u"clearFilterNow"_s);
+    addTools();
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(emptyState(m_emptyText, {m_firstImport, m_firstAdd}));
+    m_stack->addWidget(emptyState(m_nothingText, {m_clearFilter}));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({820, 280});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 4, 10, 6);
+    layout->addWidget(m_tools);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_splitter, 1);
+    connectParts();
+    retranslate();
+}
+
+void AssetsPage::addTools()
+{
     m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_tools->setIconSize({18, 18});
     addAction(u"addAsset"_s, u"add"_s, &AssetsPage::addAsset)->setShortcut(QKeySequence(u"Ctrl+Shift+N"_s));
@@ -56,23 +77,6 @@ AssetsPage::AssetsPage(QWidget *parent)
     details->setCheckable(true);
     details->setChecked(true);
     connect(details, &QAction::toggled, m_details, &QWidget::setVisible);
-
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(emptyState(m_emptyText, {m_firstImport, m_firstAdd}));
-    m_stack->addWidget(emptyState(m_nothingText, {m_clearFilter}));
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_stack);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({820, 280});
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 4, 10, 6);
-    layout->addWidget(m_tools);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_splitter, 1);
-    connectParts();
-    retranslate();
 }
 
 QAction *AssetsPage::addAction(const QString &name, const QString &iconName, void (AssetsPage::*act)())

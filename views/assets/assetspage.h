@@ -63,6 +63,7 @@ protected:
 private:
     QAction *addAction(const QString &name, const QString &icon, void (AssetsPage::*act)());
     QWidget *emptyState(QLabel *&text, const QList<QPushButton *> &buttons);
+    void addTools();
     void connectParts();
     void edit(const Asset &asset);
     void open(const Jump &jump);

@@ -34,6 +34,7 @@ CampaignDialog::CampaignDialog(QWidget *parent)
 {
     setObjectName(u"campaignDialog"_s);
     setWindowTitle(tr("Classify anew"));
+    dress();
     arrange();
     connect(m_progress, &QTreeWidget::currentItemChanged, this, &CampaignDialog::fillAssets);
     connect(m_ask, &QPushButton::clicked, this, &CampaignDialog::ask);
@@ -41,7 +42,7 @@ CampaignDialog::CampaignDialog(QWidget *parent)
     resize(940, 560);
 }
 
-void CampaignDialog::arrange()
+void CampaignDialog::dress()
 {
     m_summary->setObjectName(u"campaignSummary"_s);
     m_summary->setWordWrap(true);
@@ -71,7 +72,10 @@ void CampaignDialog::arrange()
     connect(m_assets->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CampaignDialog::offerLevels);
     for (QPushButton *button : {m_ask, m_undo})
         button->setAutoDefault(false);
+}
 
+void CampaignDialog::arrange()
+{
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_progress);

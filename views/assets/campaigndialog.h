@@ -42,6 +42,7 @@ private:
         bool operator==(const Line &) const = default;
     };
 
+    void dress();
     void arrange();
     QList<Column<Id>> columns() const;
     void fillProgress(const Campaign &campaign);

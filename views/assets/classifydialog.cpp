@@ -48,6 +48,7 @@ ClassifyDialog::ClassifyDialog(ClassifySubject subject, ProfilePtr profile, QDat
     setWindowTitle(tr("Classify by questions"));
     for (const QString &id : std::as_const(m_axes))
         m_former[id] = answersIn(*m_profile, id, m_subject.reasons.value(id));
+    dress();
     arrange();
     connect(m_yes, &QPushButton::clicked, this, [this] { answer(true); });
     connect(m_no, &QPushButton::clicked, this, [this] { answer(false); });

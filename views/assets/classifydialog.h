@@ -37,6 +37,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void dress();
     void arrange();
     void answer(bool isYes);
     void back();

@@ -18,7 +18,7 @@ namespace daicho
 
 using namespace Qt::StringLiterals;
 
-void ClassifyDialog::arrange()
+void ClassifyDialog::dress()
 {
     m_title->setObjectName(u"classifyTitle"_s);
     m_path->setObjectName(u"classifyPath"_s);
@@ -43,7 +43,10 @@ void ClassifyDialog::arrange()
     }
     for (QPushButton *button : {m_back, m_skip})
         button->setAutoDefault(false);
+}
 
+void ClassifyDialog::arrange()
+{
     auto *answers = new QHBoxLayout;
     answers->addStretch(1);
     answers->addWidget(m_yes);

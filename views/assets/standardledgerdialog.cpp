@@ -64,6 +64,7 @@ StandardLedgerDialog::StandardLedgerDialog(SnapshotPtr now, ProfilePtr profile, 
         if (department.isStandard)
             m_standard->addItem(m_now->departmentName(department.id), department.id.value);
     }
+    dress();
     arrange();
     connect(m_standard, &QComboBox::currentIndexChanged, this, &StandardLedgerDialog::fillTargets);
     connect(m_targets, &QTreeWidget::itemSelectionChanged, this, &StandardLedgerDialog::targetsMoved);
@@ -77,7 +78,7 @@ StandardLedgerDialog::StandardLedgerDialog(SnapshotPtr now, ProfilePtr profile, 
     fillTargets();
 }
 
-void StandardLedgerDialog::arrange()
+void StandardLedgerDialog::dress()
 {
     m_standard->setObjectName(u"standard"_s);
     m_targets->setObjectName(u"standardTargets"_s);
@@ -102,7 +103,10 @@ void StandardLedgerDialog::arrange()
     m_differences->verticalHeader()->hide();
     m_differences->horizontalHeader()->setStretchLastSection(true);
     m_differences->setAccessibleName(tr("Differences from the standard ledger"));
+}
 
+void StandardLedgerDialog::arrange()
+{
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_targets);

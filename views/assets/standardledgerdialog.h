@@ -41,6 +41,7 @@ public:
     Id wanted() const { return m_wanted; }
 
 private:
+    void dress();
     void arrange();
     void fillTargets();
     void targetsMoved();

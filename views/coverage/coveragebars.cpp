@@ -106,7 +106,7 @@ void CoverageBars::rebuild()
     verticalScrollBar()->setValue(at);
 }
 
-QChartView *CoverageBars::chartOf(const QList<Bar> &bars)
+QHorizontalPercentBarSeries *CoverageBars::seriesOf(const QList<Bar> &bars)
 {
     auto *series = new QHorizontalPercentBarSeries;
     series->setBarWidth(0.72);
@@ -128,6 +128,12 @@ QChartView *CoverageBars::chartOf(const QList<Bar> &bars)
             isOver ? QToolTip::showText(QCursor::pos(), text, this) : QToolTip::hideText();
         });
     }
+    return series;
+}
+
+QChartView *CoverageBars::chartOf(const QList<Bar> &bars)
+{
+    QHorizontalPercentBarSeries *series = seriesOf(bars);
     auto *chart = new QChart;
     chart->addSeries(series);
     chart->legend()->hide();

@@ -6,6 +6,7 @@
 #include <QScrollArea>
 
 class QChartView;
+class QHorizontalPercentBarSeries;
 
 namespace daicho
 {
@@ -39,6 +40,7 @@ protected:
 
 private:
     void rebuild();
+    QHorizontalPercentBarSeries *seriesOf(const QList<Bar> &bars);
     QChartView *chartOf(const QList<Bar> &bars);
 
     QList<Bar> m_bars;
