@@ -6,7 +6,6 @@
 #include "exchange/importrows.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace daicho
 {
@@ -30,8 +29,8 @@ Outcome ImportPlanner::bind(const SheetImport &sheet)
     // Fields that others depend on come first: the department before its posts, the kind before its sub-kinds.
     std::ranges::stable_sort(m_bound, {}, [](const Bound &one) { return one.field; });
     m_boundTo.fill(nullptr);
-    for (Bound &one : m_bound | std::views::reverse)
-        m_boundTo[size_t(one.field->field)] = &one;
+    for (auto one = m_bound.rbegin(); one != m_bound.rend(); ++one)
+        m_boundTo[size_t(one->field->field)] = &*one;
     for (const QString &heading : sheet.mapping.unmapped()) {
         if (!m_plan.unmapped.contains(heading))
             m_plan.unmapped.append(heading);
