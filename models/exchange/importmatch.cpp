@@ -37,6 +37,7 @@ ImportMatch::ImportMatch(SnapshotPtr now) : m_now(std::move(now))
 {
     const size_t places = m_now->assets.blocks().size() << 10;
     m_named.resize(places);
+    m_expected.resize(places);
     m_rowOf.resize(places);
     m_numbers.reserve(size_t(m_now->assets.size()));
     forEachText(m_now->assets, AssetText::Number, [&](AssetRef ref, std::string_view number) {
@@ -70,7 +71,18 @@ ImportMatch::Named ImportMatch::byNumber(std::string_view number, quint32 row)
     }
     if (const auto before = m_seen.insert(m_key, row))
         return {before, {}};
-    return {{}, byBareNumber()};
+    const auto found = byBareNumber();
+    if (found)
+        m_rowOf[found->packed] = row;
+    return {{}, found};
+}
+
+void ImportMatch::expect(std::string_view number)
+{
+    if (const auto place = m_numbers.find(numberKey(number, m_key)))
+        m_expected[*place] = true;
+    else if (const auto found = byBareNumber())
+        m_expected[found->packed] = true;
 }
 
 /// The asset whose number differs from the one at hand by zeros in front only.
@@ -126,7 +138,7 @@ void ImportMatch::indexNames()
     });
 }
 
-std::optional<AssetRef> ImportMatch::byName(std::string_view name, quint32 department)
+std::optional<AssetRef> ImportMatch::byName(std::string_view name, quint32 department, quint32 row)
 {
     if (!m_hasNames)
         indexNames();
@@ -137,8 +149,10 @@ std::optional<AssetRef> ImportMatch::byName(std::string_view name, quint32 depar
         const auto found = m_names.find(m_key);
         if (!found)
             return std::nullopt;
-        if (!m_named[*found])
-            return AssetRef{*found};
+        if (m_named[*found] || m_expected[*found])
+            continue;
+        m_rowOf[*found] = row;
+        return AssetRef{*found};
     }
 }
 

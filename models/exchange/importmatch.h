@@ -25,9 +25,11 @@ public:
     /// A spreadsheet drops the zeros in front of a number: 12 is 00012 where the registry has no 12, no 012 beside it
     /// and no other row named it.
     Named byNumber(std::string_view number, quint32 row);
-    /// For rows without a number: the asset of this name in this department; of several, the next one that no row
-    /// without a number has named before.
-    std::optional<AssetRef> byName(std::string_view name, quint32 department);
+    /// Says that a row of the ledger has this number: then the asset is not meant by a name alone.
+    void expect(std::string_view number);
+    /// For rows without a number: the asset of this name in this department that no row names by its number; of
+    /// several, the next one that no row without a number has named before.
+    std::optional<AssetRef> byName(std::string_view name, quint32 department, quint32 row);
 
     void mark(AssetRef ref) { m_named[ref.packed] = true; }
     bool isMarked(AssetRef ref) const { return m_named[ref.packed]; }
@@ -51,7 +53,7 @@ private:
     KeyIndex m_bareNumbers; // without zeros in front
     bool m_hasBareNumbers = false;
     static constexpr quint32 several = 0xffffffff;
-    std::vector<quint32> m_rowOf; // by place of the asset: the row that had its number; 0: none
+    std::vector<quint32> m_rowOf; // by place of the asset: the row that stands for it; 0: none
     KeyIndex m_seen;              // rows that had other numbers
     quint32 m_next = 0;           // the place behind the asset found last: a ledger is mostly in the registry's order
     bool m_hasTwins = false;      // two assets whose numbers are the same, folded
@@ -59,6 +61,7 @@ private:
     KeyIndex m_namesSeen;
     bool m_hasNames = false;
     std::vector<bool> m_named;
+    std::vector<bool> m_expected;
     std::string m_key;
 
     std::string m_prefix; // of the highest number

@@ -99,7 +99,8 @@ bool ImportPlanner::findExisting(const SheetRow &row)
         }
         m_existing = named.asset;
     } else if (const Bound *name = bound(Field::Name); !name->cell.empty()) {
-        m_existing = m_match.byName(name->cell, m_draft.row.code(AssetCode::Department));
+        reserveNumbers();
+        m_existing = m_match.byName(name->cell, m_draft.row.code(AssetCode::Department), m_nextOrdinal);
     }
     if (m_existing) {
         m_existingRow = m_now->assets.row(*m_existing);
@@ -147,7 +148,7 @@ void ImportPlanner::readNumber(std::string_view cell)
     m_draft.row.texts[size_t(AssetText::Number)] = m_number;
 }
 
-/// Numbers of rows further down must not be given to a row that has none.
+/// Numbers of rows further down must not be given to a row that has none, nor their assets, whatever its name.
 void ImportPlanner::reserveNumbers()
 {
     if (std::exchange(m_hasReserved, true))
@@ -159,10 +160,11 @@ void ImportPlanner::reserveNumbers()
         SheetRow row;
         const auto cursor = sheet.sheet.source->cursor();
         while (cursor->next(row)) {
-            if (row.number > sheet.layout.headerLast)
-                m_match.reserve(textOf(unguardedCell(trimmedCell(row.cell(number->column))).substr(0, 100))
-                                    .normalized(QString::NormalizationForm_KC)
-                                    .toStdString());
+            if (row.number <= sheet.layout.headerLast)
+                continue;
+            const std::string_view cell = unguardedCell(trimmedCell(row.cell(number->column)));
+            m_match.expect(cell);
+            m_match.reserve(textOf(cell.substr(0, 100)).normalized(QString::NormalizationForm_KC).toStdString());
         }
     }
 }

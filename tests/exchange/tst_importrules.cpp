@@ -87,6 +87,25 @@ private slots:
         QCOMPARE(plan->difference.changed, 1);
     }
 
+    void rowsWithoutANumberTakeNoAssetThatAnotherRowNames()
+    {
+        const SnapshotPtr now = registryWith(u"番号,名称,備考\n0001,その他,旧1\n0002,名簿,旧2\n0003,その他,旧3\n"_s);
+        // A copy stands above the row that it was made of; whoever copied it took the number away.
+        const auto plan = planned(u"番号,名称,備考\n,その他,写し\n0001,その他,旧1\n3,その他,旧3\n"_s, now);
+        QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text));
+        QCOMPARE(problemLines(plan->problems), QStringList());
+        QCOMPARE(plan->difference, (Difference{1, 0, 2, 1}));
+        QCOMPARE(assetsOf(*plan).front().number, u"0004"_s);
+    }
+
+    void noTwoRowsAreOneAsset()
+    {
+        const SnapshotPtr now = registryWith(u"番号,名称,備考\n0012,a,旧\n"_s);
+        const auto plan = planned(u"番号,名称,備考\n12,b,新\n0012,a,旧\n"_s, now);
+        QCOMPARE(problemLines(plan->problems), QStringList{u"3 番号 0012"_s});
+        QCOMPARE(plan->rows.size(), size_t(1));
+    }
+
     void retiredOnesAreMeantOnlyWhereNothingElseIs()
     {
         const SnapshotPtr now = registryWith(u"番号,名称,種別,状態\n1,a,情報,廃棄済\n2,a,情報,登録済\n3,b,情報,廃棄済\n"_s);
