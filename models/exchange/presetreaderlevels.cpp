@@ -78,9 +78,11 @@ void PresetReader::chooseScales(std::span<const QStringList> rows)
     }
     while (!scaled.empty()) {
         const QList<ValueScale> scales = scaled.front()->meaning->scales;
-        const auto others = std::ranges::partition(
-            scaled, [&scales](const Source *source) { return source->meaning->scales == scales; });
-        const std::span<Source *> alike(scaled.begin(), others.begin());
+        // Of the iterators: clang 14 does not take what the one of ranges gives.
+        const auto others = std::partition(scaled.begin(), scaled.end(), [&scales](const Source *source) {
+            return source->meaning->scales == scales;
+        });
+        const std::span<Source *> alike(scaled.begin(), others);
         QList<double> numbers;
         for (const Source *source : alike) {
             for (const QStringList &row : rows)
@@ -89,7 +91,7 @@ void PresetReader::chooseScales(std::span<const QStringList> rows)
         const ValueScale scale = scaleFor(scales, numbers);
         for (Source *source : alike)
             source->scale = scale;
-        scaled.erase(scaled.begin(), others.begin());
+        scaled.erase(scaled.begin(), others);
     }
 }
 

@@ -108,7 +108,8 @@ private slots:
 
     void retiredOnesAreMeantOnlyWhereNothingElseIs()
     {
-        const SnapshotPtr now = registryWith(u"番号,名称,種別,状態\n1,a,情報,廃棄済\n2,a,情報,登録済\n3,b,情報,廃棄済\n"_s);
+        const SnapshotPtr now =
+            registryWith(u"番号,名称,種別,状態\n1,a,情報,廃棄済\n2,a,情報,登録済\n3,b,情報,廃棄済\n"_s);
         const auto plan = planned(u"名称,備考\na,x\nb,y\n"_s, now, R"({"key":["name"]})");
         QVERIFY(plan);
         QCOMPARE(plan->problemRows, 0);
