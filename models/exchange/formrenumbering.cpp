@@ -5,9 +5,9 @@
 #include "exchange/cellforms.h"
 #include "exchange/fielddifference.h"
 
-#include <QMultiHash>
-
 #include <algorithm>
+#include <map>
+#include <set>
 #include <unordered_map>
 
 namespace daicho
@@ -16,9 +16,12 @@ namespace daicho
 namespace
 {
 
-/// A row that the plan takes for a new asset.
-struct NewRow {
+/// A row of the form, and what the plan takes it for.
+struct FormRow {
     int row = 0;
+    bool isNew = false;
+    bool isDisplaced = false; ///< its number is that of another row's asset
+    Id planned;
     Asset asset;
     QString number; ///< as it stands there
     std::optional<Id> key;
@@ -30,31 +33,42 @@ QString textAt(const SheetRow &row, int column)
     return QString::fromUtf8(cell.data(), qsizetype(cell.size()));
 }
 
-std::vector<NewRow> newRows(const SheetReading &ledger, const SheetSource &source, int keys, const ImportPlan &plan)
+/// The rows of the plan; `keyed` becomes how many rows of the sheet have a key.
+std::vector<FormRow> formRows(const SheetReading &ledger, const SheetSource &source, int keys, const ImportPlan &plan,
+                              std::map<Id, int> &keyed)
 {
-    std::unordered_map<int, Id> added;
-    for (const PlannedRow &row : plan.rows) {
-        if (row.fate == Fate::New)
-            added.emplace(row.row, row.id);
-    }
+    std::unordered_map<int, const PlannedRow *> planned;
+    for (const PlannedRow &row : plan.rows)
+        planned.emplace(row.row, &row);
     const ColumnMapping *number = ledger.mapping.of(QStringLiteral("number"));
-    std::vector<NewRow> rows;
+    const SnapshotPtr filled = plan.after();
+    std::vector<FormRow> rows;
     SheetRow row;
     const auto cursor = source.cursor();
-    while (number && rows.size() < added.size() && cursor->next(row)) {
-        const auto found = added.find(row.number);
-        const auto asset = found == added.end() ? std::nullopt : plan.change.assets.asset(found->second);
+    while (number && cursor->next(row)) {
+        const std::optional<Id> key = Id::from(textAt(row, keys));
+        if (key)
+            ++keyed[*key];
+        const auto found = planned.find(row.number);
+        const auto asset = found == planned.end() ? std::nullopt : filled->assets.asset(found->second->id);
         if (asset)
-            rows.push_back({row.number, *asset, textAt(row, number->column), Id::from(textAt(row, keys))});
+            rows.push_back({row.number, found->second->fate == Fate::New, false, asset->id, *asset,
+                            textAt(row, number->column), key});
     }
     return rows;
 }
 
-/// Finds for each new row the asset without a row that it is.
+bool isCalled(const Asset &asset, const Asset &other)
+{
+    return foldTight(asset.name) == foldTight(other.name);
+}
+
+/// Finds for each new row the asset without a row that it is, and rows that have the number of another one's asset.
 class Renumbering
 {
 public:
-    Renumbering(const ImportPlan &plan, const Profile &profile) : m_columns(fieldColumns(profile))
+    Renumbering(const ImportPlan &plan, const Profile &profile)
+        : m_before(*plan.before), m_columns(fieldColumns(profile))
     {
         for (const Id id : plan.missing) {
             if (auto asset = plan.before->assets.asset(id))
@@ -67,19 +81,51 @@ public:
 
     bool isOver() const { return m_missing.empty(); }
 
-    void takeByKey(NewRow &row)
+    /// Somebody put a row in and numbered those below anew: each has the number of the next one then, but its own key
+    /// and name.
+    void takeShifted(std::vector<FormRow> &rows, const std::map<Id, int> &keyed)
+    {
+        std::set<Id> left;
+        std::set<Id> taken;
+        for (FormRow &row : rows) {
+            if (!isShifted(row) || keyed.at(*row.key) > 1)
+                continue;
+            const Id id = *row.key;
+            left.insert(row.planned);
+            taken.insert(id);
+            m_missing.emplace(id, *m_before.assets.asset(id));
+            take(row, id);
+        }
+        for (const Id id : left) {
+            if (!taken.contains(id))
+                m_missing.emplace(id, *m_before.assets.asset(id));
+        }
+        for (FormRow &row : rows)
+            row.isDisplaced = row.row != 0 && !row.isNew && taken.contains(row.planned);
+    }
+
+    /// What has neither the asset of its number nor another one's keeps no number.
+    void release(FormRow &row)
+    {
+        if (!row.isDisplaced)
+            return;
+        found.push_back({row.row, {}, {}, row.number});
+        row.row = 0;
+    }
+
+    void takeByKey(FormRow &row)
     {
         if (row.key && m_missing.contains(*row.key))
             take(row, *row.key);
     }
 
-    void takeByName(NewRow &row)
+    void takeByName(FormRow &row)
     {
         const QString name = foldTight(row.asset.name);
         takeBest(row, 0, [&](const Asset &asset) { return foldTight(asset.name) == name; });
     }
 
-    void takeAlike(NewRow &row)
+    void takeAlike(FormRow &row)
     {
         constexpr int enough = 75; // per cent
         takeBest(row, enough, [](const Asset &) { return true; });
@@ -88,6 +134,15 @@ public:
     std::vector<RenumberedRow> found;
 
 private:
+    bool isShifted(const FormRow &row) const
+    {
+        if (row.isNew || !row.key || *row.key == row.planned)
+            return false;
+        const auto sent = m_before.assets.asset(*row.key);
+        const auto numbered = m_before.assets.asset(row.planned);
+        return sent && numbered && isCalled(row.asset, *sent) && !isCalled(row.asset, *numbered);
+    }
+
     /// How much of what stands in either is the same, in per cent.
     int likeness(const Asset &a, const Asset &b) const
     {
@@ -105,7 +160,7 @@ private:
     }
 
     template <typename Fits>
-    void takeBest(NewRow &row, int least, Fits fits)
+    void takeBest(FormRow &row, int least, Fits fits)
     {
         Id best;
         int most = least - 1;
@@ -120,13 +175,14 @@ private:
             take(row, best);
     }
 
-    void take(NewRow &row, Id id)
+    void take(FormRow &row, Id id)
     {
         found.push_back({row.row, id, m_missing.at(id).number, row.number});
         m_missing.erase(id);
         row.row = 0;
     }
 
+    const Snapshot &m_before;
     std::vector<FieldColumn> m_columns;
     std::map<Id, Asset> m_missing;
 };
@@ -138,17 +194,21 @@ std::vector<RenumberedRow> renumberedRows(const SheetReading &ledger, const Shee
 {
     constexpr size_t mostLookedAt = 500; // beyond, somebody gave all of them new numbers or sent another ledger
     Renumbering renumbering(plan, profile);
-    if (renumbering.isOver())
+    if (renumbering.isOver() && keys < 0)
         return {};
-    std::vector<NewRow> rows = newRows(ledger, source, keys, plan);
-    const auto go = [&](void (Renumbering::*step)(NewRow &)) {
-        for (NewRow &row : rows)
+    std::map<Id, int> keyed;
+    std::vector<FormRow> rows = formRows(ledger, source, keys, plan, keyed);
+    renumbering.takeShifted(rows, keyed);
+    std::erase_if(rows, [](const FormRow &row) { return row.row == 0 || !(row.isNew || row.isDisplaced); });
+    const auto go = [&](void (Renumbering::*step)(FormRow &)) {
+        for (FormRow &row : rows)
             (renumbering.*step)(row);
-        std::erase_if(rows, [](const NewRow &row) { return row.row == 0; });
+        std::erase_if(rows, [](const FormRow &row) { return row.row == 0; });
     };
     go(&Renumbering::takeByKey);
+    go(&Renumbering::release);
     // A row without a number says itself that it is new.
-    std::erase_if(rows, [](const NewRow &row) { return row.number.isEmpty(); });
+    std::erase_if(rows, [](const FormRow &row) { return row.number.isEmpty(); });
     if (rows.size() > mostLookedAt)
         return renumbering.found;
     go(&Renumbering::takeByName);

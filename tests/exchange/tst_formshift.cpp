@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/formsupport.h"
+
+#include <QTest>
+
+using namespace daicho;
+using namespace daicho::sending;
+
+namespace
+{
+
+constexpr Id first{100};
+constexpr Id second{101};
+constexpr Id third{102};
+constexpr int number = 0;
+const QDate today(2026, 7, 1);
+
+std::vector<QStringList> &ledger(SentForm::Sheets &sheets)
+{
+    return sheets[u"情報資産台帳"_s];
+}
+
+} // namespace
+
+/// A form whose rows were numbered anew: what each asset is stays what was sent in its row.
+class TestFormShift : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QVERIFY(m_form.send()); }
+    void aRowPutInAndTheOthersNumberedAnew();
+    void numbersThatChangedPlaces();
+    void rowsSortedWithoutTheirKeys();
+    void aCopyAboveItsOwnRow();
+
+private:
+    MergePlan back(const std::function<void(std::vector<QStringList> &)> &edit)
+    {
+        return m_form.planned(m_form.filled([&](SentForm::Sheets &sheets) { edit(ledger(sheets)); }));
+    }
+    Asset after(const MergePlan &plan, Id id, Decision decision = Decision::Ours)
+    {
+        const auto change = resolved(plan, MergeDecisions::all(plan, decision), u"d"_s, today);
+        return *with(m_form.now, *change)->assets.asset(id);
+    }
+    bool isUntouched(const MergePlan &plan)
+    {
+        return std::ranges::all_of(std::array{first, second, third},
+                                   [&](Id id) { return after(plan, id) == *m_form.now->assets.asset(id); });
+    }
+
+    SentForm m_form;
+};
+
+void TestFormShift::aRowPutInAndTheOthersNumberedAnew()
+{
+    const MergePlan plan = back([](auto &rows) {
+        QStringList fresh = rows[1];
+        fresh.last().clear();
+        fresh[rows[0].indexOf(u"情報資産の名称"_s)] = u"公用車台帳"_s;
+        rows.insert(rows.begin() + 1, fresh);
+        for (size_t row = 1; row < rows.size(); ++row)
+            rows[row][number] = u"000"_s + QString::number(row);
+    });
+    QVERIFY2(plan.taken.isEmpty(), qPrintable(plan.taken.value(0).field));
+    QCOMPARE(plan.added.size(), 1);
+    QVERIFY2(plan.added.first().endsWith(u"公用車台帳"_s), qPrintable(plan.added.first()));
+    QCOMPARE(plan.refused.size() + plan.conflicts.size(), 3);
+    QVERIFY(plan.notes.filter(u"0001"_s).size() >= 1);
+    QVERIFY(isUntouched(plan));
+}
+
+void TestFormShift::numbersThatChangedPlaces()
+{
+    const MergePlan plan = back([](auto &rows) { std::swap(rows[1][number], rows[2][number]); });
+    QVERIFY(plan.taken.isEmpty() && plan.added.isEmpty());
+    QCOMPARE(plan.refused.size() + plan.conflicts.size(), 2);
+    QVERIFY(isUntouched(plan));
+}
+
+void TestFormShift::rowsSortedWithoutTheirKeys()
+{
+    const MergePlan plan = back([](auto &rows) {
+        std::swap(rows[1], rows[3]);
+        std::swap(rows[1].last(), rows[3].last());
+    });
+    QVERIFY(plan.bringsNothing());
+    QVERIFY(plan.conflicts.isEmpty() && plan.refused.isEmpty() && plan.notes.isEmpty());
+}
+
+void TestFormShift::aCopyAboveItsOwnRow()
+{
+    const MergePlan plan = back([](auto &rows) {
+        QStringList copy = rows[1];
+        copy[number].clear();
+        copy[rows[0].indexOf(u"備考"_s)] = u"写し"_s;
+        rows.insert(rows.begin() + 1, copy); // with its key
+    });
+    QCOMPARE(plan.added.size(), 1);
+    QVERIFY(plan.taken.isEmpty() && plan.conflicts.isEmpty() && plan.refused.isEmpty());
+    QVERIFY(isUntouched(plan));
+}
+
+QTEST_GUILESS_MAIN(TestFormShift)
+#include "tst_formshift.moc"
