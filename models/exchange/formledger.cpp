@@ -152,8 +152,9 @@ void FormLedgerReader::renumber()
     const SnapshotPtr filled = m_plan.after();
     for (const RenumberedRow &row : m_renumbered) {
         if (row.asset.isNull())
-            m_notes << ExchangeText::tr("Row %1: the number %2 belongs to another asset and is not taken.")
-                           .arg(QString::number(row.row), row.back);
+            m_notes << ExchangeText::tr("Row %1: %2")
+                           .arg(row.row)
+                           .arg(ExchangeText::tr("The number “%1” is used by another asset.").arg(row.back));
         if (row.asset.isNull() || row.back.isEmpty())
             continue;
         Asset &asset = m_assets.try_emplace(row.asset, *filled->assets.asset(row.asset)).first->second;
