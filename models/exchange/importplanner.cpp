@@ -188,7 +188,7 @@ void ImportPlanner::readCell(Bound &one, const SheetRow &row)
 {
     if (m_existing && isAsExported(one))
         return;
-    switch (one.reader->read(one.cell, m_draft)) {
+    switch (readInto(one)) {
     case CellReader::Read::Same:
         return;
     case CellReader::Read::Bad:

@@ -57,6 +57,7 @@ private:
     void resolveCell(Bound &one);
     bool findExisting(const SheetRow &row);
     void readCell(Bound &bound, const SheetRow &row);
+    CellReader::Read readInto(Bound &bound);
     bool isAsExported(const Bound &bound);
     void readDepartment();
     void blameDepartment(const SheetRow &row);

@@ -158,6 +158,18 @@ void ImportPlanner::noteKept()
                                 .arg(QString::number(m_kept), m_keptPlaces.join(QStringLiteral("、"))));
 }
 
+/// Years take the place of a text (常用), but not where the row has that in a cell of its own.
+CellReader::Read ImportPlanner::readInto(Bound &one)
+{
+    std::string_view &text = m_draft.row.texts[size_t(AssetText::Retention)];
+    const std::string_view before = text;
+    const CellReader::Read read = one.reader->read(one.cell, m_draft);
+    const Bound *own = one.field->field == Field::RetentionYears ? bound(Field::Retention) : nullptr;
+    if (own && own->isReadable() && m_draft.row.retentionYears >= 0)
+        text = before;
+    return read;
+}
+
 /// A text may stand in the place of years (常用), but it may as well be a number that nobody could read.
 void ImportPlanner::warnOfLostYears(const Bound &one, const SheetRow &row)
 {

@@ -169,6 +169,8 @@ public:
     Read read(std::string_view cell, Draft &draft) override
     {
         const int years = m_known.of(cell, [](const QString &text) { return readYears(text).value_or(-1); });
+        if (years >= 0 && years == draft.row.retentionYears)
+            return Read::Same; // and a text beside them stays
         std::string_view &text = draft.row.texts[size_t(AssetText::Retention)];
         const std::string_view written = years < 0 ? cell : std::string_view();
         const bool isSame = draft.row.retentionYears == years && text == written;

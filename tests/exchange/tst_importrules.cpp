@@ -98,6 +98,19 @@ private slots:
         QCOMPARE(assetsOf(*plan).front().number, u"0004"_s);
     }
 
+    void yearsTakeNoTextThatHasACell()
+    {
+        const SnapshotPtr now = registryWith(u"番号,名称,保存年限,保存年限の記載\n1,a,10年,常用\n2,b,10年,常用\n"_s);
+        const auto both = planned(u"番号,名称,保存年限,保存年限の記載\n1,a,5年,常用\n2,b,10,常用\n"_s, now);
+        QCOMPARE(both->difference, (Difference{0, 1, 1, 0}));
+        QCOMPARE(assetsOf(*both).front().retention, u"常用"_s);
+        QCOMPARE(assetsOf(*both).front().retentionYears, 5);
+        QCOMPARE(both->fieldChanges.size(), 1);
+        const auto alone = planned(u"番号,名称,保存年限\n1,a,5年\n2,b,１０\n"_s, now);
+        QCOMPARE(alone->difference, (Difference{0, 1, 1, 0}));
+        QCOMPARE(assetsOf(*alone).front().retention, QString());
+    }
+
     void noTwoRowsAreOneAsset()
     {
         const SnapshotPtr now = registryWith(u"番号,名称,備考\n0012,a,旧\n"_s);
