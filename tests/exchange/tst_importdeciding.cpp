@@ -17,7 +17,6 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
-#include <QWheelEvent>
 
 using namespace daicho;
 using namespace Qt::StringLiterals;
@@ -145,10 +144,7 @@ private slots:
         open(edited, registryWith(before));
         auto *field = child<QComboBox>(*m_dialog, u"field3"_s);
         QCOMPARE(field->currentData().toString(), u"name"_s);
-        const QPointF middle = field->rect().center();
-        QWheelEvent wheel(middle, field->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
-                          Qt::NoScrollPhase, false);
-        QApplication::sendEvent(field, &wheel);
+        turnWheel(field);
         QCOMPARE(field->currentData().toString(), u"name"_s);
         QVERIFY(!m_dialog->isWorking());
     }

@@ -4,10 +4,11 @@
 
 #include "views/common/prompt.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 #include <QWidget>
 
 namespace daicho
@@ -39,6 +40,15 @@ public:
 private:
     QTemporaryDir m_folder;
 };
+
+/// Turns the mouse wheel down by one notch over the middle of a widget.
+inline void turnWheel(QWidget *over)
+{
+    const QPointF middle = over->rect().center();
+    QWheelEvent wheel(middle, over->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
+    QApplication::sendEvent(over, &wheel);
+}
 
 /// Saves a picture of a widget in the folder that DAICHO_PICTURES names, if it does: for people to look at.
 inline void picture(QWidget &widget, const QString &name)

@@ -3,6 +3,7 @@
 
 #include "views/answers/datefield.h"
 #include "views/assets/referencechoice.h"
+#include "views/common/wheel.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -12,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSet>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace daicho
@@ -56,6 +58,11 @@ void AssetForm::add(const QString &key, const QString &label, QWidget *editor, s
         editor->setObjectName(key);
     if (auto *combo = qobject_cast<QComboBox *>(editor))
         combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    const QList<QWidget *> parts = QList<QWidget *>{editor} + editor->findChildren<QWidget *>();
+    for (QWidget *part : parts) {
+        if (qobject_cast<QComboBox *>(part) || qobject_cast<QSpinBox *>(part))
+            leaveWheelToScrolling(part);
+    }
     auto *problem = new QLabel;
     problem->setObjectName(key + u".problem"_s);
     problem->setTextFormat(Qt::PlainText);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/importing/choicetable.h"
 
+#include "views/common/wheel.h"
+
 #include <QComboBox>
-#include <QEvent>
 #include <QHeaderView>
 #include <QTextDocument>
 
@@ -40,18 +41,8 @@ QTableWidgetItem *ChoiceTable::setText(int row, int column, const QString &text)
 
 void ChoiceTable::setChoice(int row, int column, QComboBox *choice)
 {
-    choice->setFocusPolicy(Qt::StrongFocus);
-    choice->installEventFilter(this);
+    leaveWheelToScrolling(choice);
     setCellWidget(row, column, choice);
-}
-
-/// The wheel scrolls the table; a box that it passes over would change what nobody meant to change.
-bool ChoiceTable::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::Wheel || !qobject_cast<QComboBox *>(watched))
-        return QTableWidget::eventFilter(watched, event);
-    event->ignore();
-    return true;
 }
 
 } // namespace daicho

@@ -22,7 +22,6 @@ protected:
     QTableWidgetItem *setText(int row, int column, const QString &text);
     /// Puts the box of a line's choice into its cell.
     void setChoice(int row, int column, QComboBox *choice);
-    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace daicho
