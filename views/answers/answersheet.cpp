@@ -5,6 +5,7 @@
 #include "views/answers/answersummary.h"
 #include "views/answers/answerview.h"
 #include "views/answers/standingdelegate.h"
+#include "views/common/rowdress.h"
 
 #include <QAction>
 #include <QEvent>
@@ -88,9 +89,7 @@ void AnswerSheet::buildView()
     m_view->header()->setSectionsMovable(true);
     m_view->header()->setFirstSectionMovable(false);
     m_view->header()->setStretchLastSection(false);
-    constexpr int widths[] = {330, 66, 130, 140, 120, 180, 180, 150, 130, 130};
-    for (int column = 0; column < AnswerTable::columns; ++column)
-        m_view->setColumnWidth(column, widths[column]);
+    setLetterWidths(m_view->header(), {25, 5, 10, 11, 9, 14, 14, 12, 10, 10});
     m_hint->setObjectName(QStringLiteral("hint"));
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);

@@ -6,6 +6,7 @@
 #include "views/assets/assetedits.h"
 #include "views/assets/classifydialog.h"
 #include "views/common/changetext.h"
+#include "views/common/rowdress.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -60,11 +61,8 @@ void CampaignDialog::dress()
     m_progress->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_progress->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_assets->setModel(m_table);
-    m_assets->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_assets->setAlternatingRowColors(true);
-    m_assets->setShowGrid(false);
-    m_assets->setTabKeyNavigation(false);
-    m_assets->verticalHeader()->hide();
+    dressRows(m_assets);
+    m_assets->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_assets->horizontalHeader()->setStretchLastSection(true);
     m_assets->setAccessibleName(tr("Assets to be classified anew"));
     m_reason->setPlaceholderText(tr("reason (as before when empty)"));

@@ -3,6 +3,7 @@
 
 #include "views/assets/assetedits.h"
 #include "views/assets/standarddifferences.h"
+#include "views/common/rowdress.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -95,12 +96,7 @@ void StandardLedgerDialog::dress()
     m_targets->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_targets->setAccessibleName(tr("Departments that the standard ledger is for"));
     m_differences->setModel(m_table);
-    m_differences->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_differences->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_differences->setAlternatingRowColors(true);
-    m_differences->setShowGrid(false);
-    m_differences->setTabKeyNavigation(false);
-    m_differences->verticalHeader()->hide();
+    dressRows(m_differences);
     m_differences->horizontalHeader()->setStretchLastSection(true);
     m_differences->setAccessibleName(tr("Differences from the standard ledger"));
 }

@@ -3,6 +3,7 @@
 
 #include "tables/answertable.h"
 #include "tables/assetnames.h"
+#include "views/common/rowdress.h"
 #include "views/coverage/coveragebars.h"
 #include "views/coverage/coveragedelegate.h"
 #include "views/coverage/coveragering.h"
@@ -77,13 +78,8 @@ QWidget *CoveragePage::makeOpenList()
     m_openTitle->setObjectName(u"openTitle"_s);
     m_openView->setObjectName(u"openList"_s);
     m_openView->setModel(m_openTable);
-    m_openView->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_openView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_openView->setAlternatingRowColors(true);
-    m_openView->setShowGrid(false);
-    m_openView->setSortingEnabled(true);
-    m_openView->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_openView->verticalHeader()->hide();
+    dressRows(m_openView);
+    sortByHeader(m_openView);
     m_openView->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(m_openTitle);
     layout->addWidget(m_openView);

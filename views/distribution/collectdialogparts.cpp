@@ -3,6 +3,7 @@
 #include "views/distribution/collectdialog.h"
 
 #include "registry/registry.h"
+#include "views/common/rowdress.h"
 #include "views/distribution/collectwork.h"
 #include "views/distribution/sidedelegate.h"
 
@@ -63,7 +64,7 @@ QWidget *CollectDialog::makeFiles()
     m_files->setRootIsDecorated(false);
     m_files->setUniformRowHeights(true);
     m_files->setAccessibleName(tr("Files"));
-    m_files->setColumnWidth(0, 10 * fontMetrics().horizontalAdvance(u'あ'));
+    setLetterWidths(m_files->header(), {10});
     return m_files;
 }
 
@@ -161,20 +162,9 @@ QLayout *CollectDialog::makeFoot()
 /// `letters`: how wide the first columns are; the others, which hold the values, share the rest.
 void CollectDialog::dress(QTableView *view, const QList<int> &letters)
 {
+    dressRows(view);
     view->setSelectionBehavior(QAbstractItemView::SelectItems);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setAlternatingRowColors(true);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->setTabKeyNavigation(false);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().lineSpacing() + 12);
-    const int letter = view->fontMetrics().horizontalAdvance(u'あ');
-    for (int column = 0; column < letters.size(); ++column)
-        view->setColumnWidth(column, letters[column] * letter);
+    setLetterWidths(view->horizontalHeader(), letters);
     for (int column = int(letters.size()); column < view->model()->columnCount(); ++column)
         view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }

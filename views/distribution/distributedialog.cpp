@@ -6,6 +6,7 @@
 #include "tables/boardtable.h"
 #include "views/answers/datefield.h"
 #include "views/common/prompt.h"
+#include "views/common/rowdress.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -73,6 +74,7 @@ void DistributeDialog::build()
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
     m_list->setAccessibleName(tr("List of departments"));
+    setLetterWidths(m_list->header(), {17, 10, 6, 6, 14});
     m_all->setObjectName(u"checkAll"_s);
     m_none->setObjectName(u"checkNone"_s);
     m_form->setObjectName(u"form"_s);
@@ -132,14 +134,9 @@ void DistributeDialog::fill(const QSet<Id> &checked)
                                                   numbers.toString(row.assets), numbers.toString(row.unanswered())});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(NameColumn, checked.contains(row.department) ? Qt::Checked : Qt::Unchecked);
-        item->setSizeHint(NameColumn, QSize(0, m_list->fontMetrics().height() + 8));
         for (const int number : {AssetsColumn, UnansweredColumn})
             item->setTextAlignment(number, Qt::AlignRight | Qt::AlignVCenter);
     }
-    const int letter = m_list->fontMetrics().horizontalAdvance(u'あ');
-    const int widths[] = {18, 8, 6, 6, 14};
-    for (int column = 0; column < ListColumns; ++column)
-        m_list->setColumnWidth(column, widths[column] * letter);
 }
 
 void DistributeDialog::checkAll(bool isChecked)

@@ -6,6 +6,7 @@
 #include "views/common/emptyplace.h"
 #include "views/common/gravity.h"
 #include "views/common/look.h"
+#include "views/common/rowdress.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -77,26 +78,11 @@ void DistributionPage::dressTable()
 {
     m_view->setModel(m_table);
     m_view->setItemDelegate(new GravityDelegate(weightOf, m_view));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressRows(m_view);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setAlternatingRowColors(true);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setSortingEnabled(true);
-    QHeaderView *header = m_view->horizontalHeader();
-    header->setSortIndicator(-1, Qt::AscendingOrder); // as the organisation chart has them
-    header->setSortIndicatorClearable(true);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().lineSpacing() + 12);
-    const int letter = fontMetrics().horizontalAdvance(u'あ');
-    const int widths[] = {14, 7, 6, 7, 6, 5, 6, 6, 6, 6, 8, 8};
-    for (int column = 0; column < BoardTable::ColumnCount; ++column)
-        m_view->setColumnWidth(column, widths[column] * letter);
+    sortByHeader(m_view); // at first as the organisation chart has them
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    setLetterWidths(m_view->horizontalHeader(), {12, 10, 6, 7, 6, 5, 6, 6, 6, 6, 8, 8});
 }
 
 QLayout *DistributionPage::makeBar()

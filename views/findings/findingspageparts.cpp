@@ -4,6 +4,7 @@
 
 #include "views/common/emptyplace.h"
 #include "views/common/gravity.h"
+#include "views/common/rowdress.h"
 #include "views/findings/findingswork.h"
 
 #include <QComboBox>
@@ -74,26 +75,11 @@ void FindingsPage::arrange()
             return severity.isValid() ? std::optional(gravityOf(Problem::Severity(severity.toInt()))) : std::nullopt;
         },
         m_view));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setAlternatingRowColors(true);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setSortingEnabled(true);
-    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as they come: the gravest first
-    m_view->horizontalHeader()->setSortIndicatorClearable(true);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    dressRows(m_view);
+    sortByHeader(m_view); // as they come: the gravest first
     m_view->horizontalHeader()->setSectionResizeMode(FindingTable::Message, QHeaderView::Stretch);
     m_view->horizontalHeader()->setMinimumSectionSize(6 * fontMetrics().horizontalAdvance(u'あ'));
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().lineSpacing() + 12);
-    const int letter = fontMetrics().horizontalAdvance(u'あ');
-    const int widths[] = {6, 11, 9, 13, 20, 6};
-    for (int column = 0; column < FindingTable::ColumnCount; ++column)
-        m_view->setColumnWidth(column, widths[column] * letter);
+    setLetterWidths(m_view->horizontalHeader(), {6, 11, 9, 13, 20, 6});
     m_checks->setRootIsDecorated(false);
     m_checks->setUniformRowHeights(true);
     m_checks->setColumnCount(2);

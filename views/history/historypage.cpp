@@ -3,6 +3,7 @@
 
 #include "registry/registry.h"
 #include "views/common/changetext.h"
+#include "views/common/rowdress.h"
 #include "views/history/loweringsearch.h"
 
 #include <QCheckBox>
@@ -28,21 +29,6 @@ namespace
 
 constexpr qint64 mostRows = 1000; // of one change, field by field
 constexpr int typingPause = 200;  // milliseconds
-
-void dress(QTableView *view)
-{
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setAlternatingRowColors(true);
-    view->setShowGrid(false);
-    view->setTabKeyNavigation(false);
-    view->setWordWrap(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().lineSpacing() + 10);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-}
 
 } // namespace
 
@@ -73,18 +59,14 @@ void HistoryPage::arrange()
     m_list->setModel(m_table);
     m_details->setModel(m_fields);
     for (QTableView *view : {m_list, m_details})
-        dress(view);
-    const int letter = fontMetrics().horizontalAdvance(u'あ');
-    const int widths[] = {14, 9, 9, 9, 24, 5, 5};
-    for (int i = 0; i < HistoryTable::ColumnCount; ++i)
-        m_list->setColumnWidth(i, widths[i] * letter);
+        dressRows(view);
+    setLetterWidths(m_list->horizontalHeader(), {14, 9, 9, 9, 24, 5, 5});
     m_list->horizontalHeader()->setSectionResizeMode(HistoryTable::Subject, QHeaderView::Stretch);
-    for (int i = 0; i < 4; ++i)
-        m_details->setColumnWidth(i, (i == 0 ? 24 : 20) * letter);
+    setLetterWidths(m_details->horizontalHeader(), {24, 20, 20, 20});
     m_details->horizontalHeader()->setStretchLastSection(true);
 
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(20 * letter);
+    m_search->setMinimumWidth(20 * fontMetrics().horizontalAdvance(u'あ'));
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_search, 1);
     bar->addWidget(m_onlyLowerings);

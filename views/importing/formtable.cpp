@@ -69,7 +69,6 @@ void FormTable::addLine(const FormLine &line, const QStringList &texts)
 {
     auto *item = new QTreeWidgetItem(this, QStringList{QString::number(line.row), fateText(line.fate)} + texts);
     item->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
-    item->setSizeHint(0, QSize(0, fontMetrics().height() + 8));
     QFont strong = font();
     strong.setBold(true);
     if (line.fate != Fate::Unchanged)

@@ -2,6 +2,7 @@
 // How the dialog is put together; what it does is in importdialog.cpp.
 #include "tables/importtable.h"
 #include "views/common/look.h"
+#include "views/common/rowdress.h"
 #include "views/importing/differenceview.h"
 #include "views/importing/formtable.h"
 #include "views/importing/importdialog.h"
@@ -204,14 +205,8 @@ QWidget *ImportDialog::makeTabs()
     m_preview = named(new QTableView, u"preview"_s);
     m_preview->setAccessibleName(tr("Rows as they will be stored"));
     m_preview->setModel(m_rows);
-    m_preview->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_preview->setAlternatingRowColors(true);
-    m_preview->setWordWrap(false);
-    m_preview->setTabKeyNavigation(false);
-    m_preview->verticalHeader()->hide();
-    m_preview->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_preview->horizontalHeader()->setHighlightSections(false);
+    dressRows(m_preview);
+    m_preview->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_preview->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     m_problems = makeList(u"problems"_s, {tr("Row"), tr("Column"), tr("Value"), tr("Reason")}, 3);
     m_skipped = makeList(u"skipped"_s, {tr("Row"), tr("What stands there"), tr("Reason")}, 1);

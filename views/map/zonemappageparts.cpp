@@ -4,6 +4,7 @@
 
 #include "views/common/gravity.h"
 #include "views/common/look.h"
+#include "views/common/rowdress.h"
 #include "views/findings/findingswork.h"
 #include "views/map/zonemaplegend.h"
 #include "views/map/zonemapview.h"
@@ -78,24 +79,9 @@ QWidget *ZoneMapPage::makeList()
             return legality.isValid() ? std::optional(gravityOf(Legality(legality.toInt()))) : std::nullopt;
         },
         m_list));
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setAlternatingRowColors(true);
-    m_list->setShowGrid(false);
-    m_list->setWordWrap(false);
-    m_list->setTabKeyNavigation(false);
-    m_list->setSortingEnabled(true);
-    m_list->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_list->horizontalHeader()->setSortIndicatorClearable(true);
-    m_list->horizontalHeader()->setHighlightSections(false);
-    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_list->verticalHeader()->setDefaultSectionSize(m_list->fontMetrics().lineSpacing() + 12);
-    const int letter = fontMetrics().horizontalAdvance(u'あ');
-    const int widths[] = {9, 12, 12, 8, 6, 9};
-    for (int column = 0; column < FlowTable::ColumnCount; ++column)
-        m_list->setColumnWidth(column, widths[column] * letter);
+    dressRows(m_list);
+    sortByHeader(m_list);
+    setLetterWidths(m_list->horizontalHeader(), {9, 12, 12, 8, 6, 9});
     m_listTitle->setTextFormat(Qt::PlainText);
     m_listTitle->setWordWrap(true);
     auto *list = new QWidget;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the dialog that adopts a policy is laid out; adoptdialog.cpp has what it does.
 #include "views/answers/datefield.h"
+#include "views/common/rowdress.h"
 #include "views/policy/adoptdialog.h"
 
 #include <QCheckBox>
@@ -45,17 +46,10 @@ QWidget *AdoptDialog::buildOutcome()
 {
     m_view->setModel(m_table);
     m_view->setAccessibleName(tr("Coverage before and after"));
-    m_view->setAlternatingRowColors(true);
-    m_view->setShowGrid(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().lineSpacing() + 8);
-    const int letter = fontMetrics().horizontalAdvance(u'あ');
-    for (int i = 1; i < m_table->columnCount(); ++i)
-        m_view->setColumnWidth(i, std::max(5 * letter, m_view->horizontalHeader()->sectionSizeHint(i)));
+    dressRows(m_view);
+    setLetterWidths(m_view->horizontalHeader(), QList<int>(m_table->columnCount(), 5));
     m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_view->horizontalHeader()->setMinimumSectionSize(4 * letter);
+    m_view->horizontalHeader()->setMinimumSectionSize(4 * fontMetrics().horizontalAdvance(u'あ'));
     m_difference->setReadOnly(true);
     m_difference->setAccessibleName(tr("What differs"));
     m_difference->setLineWrapMode(QPlainTextEdit::WidgetWidth);

@@ -2,6 +2,7 @@
 #include "views/policy/measuretree.h"
 
 #include "core/folding.h"
+#include "views/common/rowdress.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -24,10 +25,7 @@ MeasureTree::MeasureTree(QWidget *parent) : QTreeWidget(parent)
     setUniformRowHeights(true);
     setSelectionMode(SingleSelection);
     setAllColumnsShowFocus(true);
-    const int letter = fontMetrics().horizontalAdvance(u'あ');
-    const int widths[] = {26, 7, 7, 5, 7, 14};
-    for (int i = 0; i < ColumnCount; ++i)
-        setColumnWidth(i, widths[i] * letter);
+    setLetterWidths(header(), {26, 7, 7, 5, 7, 14});
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(Wording, QHeaderView::Stretch);
     retranslate();

@@ -3,6 +3,7 @@
 
 #include "core/wareki.h"
 #include "policy/rulewords.h"
+#include "views/common/rowdress.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -33,9 +34,7 @@ PolicyContents::PolicyContents(QWidget *parent) : QTreeWidget(parent)
     setAlternatingRowColors(true);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
-    const int letter = fontMetrics().horizontalAdvance(u'あ');
-    setColumnWidth(0, 20 * letter);
-    setColumnWidth(1, 24 * letter);
+    setLetterWidths(header(), {20, 24});
 }
 
 QTreeWidgetItem *PolicyContents::section(const QString &title)

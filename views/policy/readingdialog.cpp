@@ -2,6 +2,7 @@
 #include "views/policy/readingdialog.h"
 
 #include "views/common/prompt.h"
+#include "views/common/rowdress.h"
 
 #include <QDialogButtonBox>
 #include <QJsonArray>
@@ -27,10 +28,7 @@ ReadingDialog::ReadingDialog(const PolicyReading &reading, const QString &langua
     m_items->setUniformRowHeights(true);
     m_items->setHeaderLabels({tr("Item"), tr("Clause"), tr("Line"), tr("Passage")});
     m_items->setAccessibleName(tr("What was read, each with its passage"));
-    const int letter = fontMetrics().horizontalAdvance(u'あ');
-    m_items->setColumnWidth(0, 20 * letter);
-    m_items->setColumnWidth(1, 6 * letter);
-    m_items->setColumnWidth(2, 3 * letter);
+    setLetterWidths(m_items->header(), {20, 6, 3});
     m_summary->setObjectName(u"summary"_s);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
