@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the main window writes the ledger to a file.
+#include "exchange/cisoexport.h"
 #include "exchange/exportassets.h"
 #include "views/common/longwork.h"
 #include "views/common/prompt.h"
@@ -41,6 +42,17 @@ QString tailOf(ExportForm form)
     return {};
 }
 
+/// The file dialog asked about one file only.
+bool mayReplaceDomains(QWidget *parent, const QString &path)
+{
+    const QString domains = cisoDomainsPath(path);
+    return !QFileInfo::exists(domains) ||
+           Prompt::instance().ask(parent, MainWindow::tr("Export the ledger"),
+                                  MainWindow::tr("The departments go into a second file, %1, which is there already.")
+                                      .arg(QFileInfo(domains).fileName()),
+                                  MainWindow::tr("Replace it")) == Prompt::Accept;
+}
+
 } // namespace
 
 void MainWindow::exportLedger(const QString &suffix, ExportOptions options)
@@ -55,6 +67,8 @@ void MainWindow::exportLedger(const QString &suffix, ExportOptions options)
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u'.' + suffix;
+    if (options.form == ExportForm::Ciso && !mayReplaceDomains(this, path))
+        return;
     options.today = QDate::currentDate();
     if (const auto written = writeExport(path, options); written && !written->isWritten && mayForce(path, *written)) {
         options.isForced = true;

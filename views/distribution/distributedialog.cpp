@@ -74,7 +74,7 @@ void DistributeDialog::build()
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
     m_list->setAccessibleName(tr("List of departments"));
-    setLetterWidths(m_list->header(), {17, 10, 6, 6, 14});
+    setLetterWidths(m_list->header(), {15, 10, 6, 6, 14});
     m_all->setObjectName(u"checkAll"_s);
     m_none->setObjectName(u"checkNone"_s);
     m_form->setObjectName(u"form"_s);
