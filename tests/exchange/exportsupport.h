@@ -43,6 +43,19 @@ inline Asset fullAsset(Id department, Id owner, Id engagement)
     return asset;
 }
 
+/// An asset with no more than it needs.
+inline Asset plainAsset(const QString &number, const QString &name, Id department)
+{
+    Asset asset;
+    asset.id = newId();
+    asset.revision = 1;
+    asset.number = number;
+    asset.name = name;
+    asset.kind = QStringLiteral("information");
+    asset.department = department;
+    return asset;
+}
+
 /// Strings of DOMAIN.md §4 and those that a spreadsheet or an import would take for something else.
 inline const QStringList awkward{QStringLiteral("KKCWEL+(うぇるたす)"),
                                  QStringLiteral("Apple's行政システム"),

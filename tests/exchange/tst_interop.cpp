@@ -22,18 +22,6 @@ ProfilePtr policy(const QString &id)
     return readProfile(*profileText(id)).profile;
 }
 
-Asset plainAsset(const QString &number, const QString &name, Id department)
-{
-    Asset asset;
-    asset.id = newId();
-    asset.revision = 1;
-    asset.number = number;
-    asset.name = name;
-    asset.kind = u"information"_s;
-    asset.department = department;
-    return asset;
-}
-
 bool exported(const SnapshotPtr &now, const ProfilePtr &profile, const QString &path, ExportForm form)
 {
     ExportOptions options;

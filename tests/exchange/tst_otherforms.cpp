@@ -29,18 +29,6 @@ QJsonObject objectIn(const QByteArray &json)
     return QJsonDocument::fromJson(json).object();
 }
 
-Asset plainAsset(const QString &number, const QString &name, Id department)
-{
-    Asset asset;
-    asset.id = newId();
-    asset.revision = 1;
-    asset.number = number;
-    asset.name = name;
-    asset.kind = u"information"_s;
-    asset.department = department;
-    return asset;
-}
-
 /// A registry of the policy in which every level and awkward texts stand, departments below others, and connections.
 SnapshotPtr townOf(const Profile &profile)
 {
