@@ -64,7 +64,9 @@ ImportPlan ImportPlanner::finish()
     m_plan.change.detail = m_options.file;
     m_plan.change.assets = inOrder(std::move(blocks));
     m_links.putInto(m_plan.change);
+    drop(m_twins);
     dropInvalid();
+    sortProblems();
     listNewNames();
     m_plan.missing = m_match.missing();
     m_plan.difference.missing = qint64(m_plan.missing.size());
@@ -87,17 +89,37 @@ void ImportPlanner::dropInvalid()
     const Problems found = validate(m_plan.change.assets, *m_profile, *then, most);
     if (found.isEmpty())
         return;
-    const QSet<Id> dropped = blameInvalid(found);
-    if (dropped.isEmpty())
+    drop(blameInvalid(found));
+}
+
+/// Leaves out the rows of new or changed assets.
+void ImportPlanner::drop(const QSet<Id> &assets)
+{
+    if (assets.isEmpty())
         return;
-    m_plan.change.assets = without(m_plan.change.assets, dropped);
+    m_plan.change.assets = without(m_plan.change.assets, assets);
     dropUnusedNames(m_plan.change);
-    m_plan.problemRows += dropped.size();
+    m_plan.problemRows += assets.size();
+    QSet<std::pair<QString, int>> places;
     std::erase_if(m_plan.rows, [&](const PlannedRow &row) {
-        if (!dropped.contains(row.id))
+        if (!assets.contains(row.id))
             return false;
+        places.insert({m_plan.sheets[row.sheet], row.row});
         --(row.fate == Fate::New ? m_plan.difference.added : m_plan.difference.changed);
         return true;
+    });
+    m_plan.fieldChanges.removeIf([&](const FieldChange &change) {
+        const bool isGone = places.contains({change.sheet, change.row});
+        if (isGone && --m_plan.changedByField[change.field] == 0)
+            m_plan.changedByField.erase(change.field);
+        return isGone;
+    });
+}
+
+void ImportPlanner::sortProblems()
+{
+    std::ranges::stable_sort(m_plan.problems, {}, [this](const Problem &problem) {
+        return std::pair(m_plan.sheets.indexOf(problem.sheet), problem.row);
     });
 }
 
@@ -127,9 +149,6 @@ QSet<Id> ImportPlanner::blameInvalid(const Problems &found)
         if (m_plan.problems.size() < ImportPlan::mostListed)
             m_plan.problems.append(problem);
     }
-    std::ranges::stable_sort(m_plan.problems, {}, [this](const Problem &problem) {
-        return std::pair(m_plan.sheets.indexOf(problem.sheet), problem.row);
-    });
     return dropped;
 }
 

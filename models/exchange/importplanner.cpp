@@ -92,9 +92,9 @@ bool ImportPlanner::findExisting(const SheetRow &row)
     } else if (number && !number->cell.empty()) {
         const ImportMatch::Named named = m_match.byNumber(number->cell, m_nextOrdinal);
         if (named.before) {
-            blame(row, number->mapping.heading, number->cell,
-                  ExchangeText::tr("This number stands in row %1 already; row %2 was left out.")
-                      .arg(placeOf(*named.before), QString::number(row.number)));
+            blameTwin(row, *named.before, *number->field, number->cell, [](const QString &other) {
+                return ExchangeText::tr("Row %1 has this number too: only one of them can be the asset.").arg(other);
+            });
             return false;
         }
         m_existing = named.asset;

@@ -68,12 +68,18 @@ private:
     void settle(const SheetRow &row);
     void add(const SheetRow &row, Fate fate);
     void blameCells(const SheetRow &row);
-    QString placeOf(quint32 ordinal) const;
+    size_t sheetOf(quint32 ordinal) const;
+    QString placeOf(quint32 ordinal, size_t from) const;
     void noteHiddenRows(const std::vector<int> &rows, qint64 count);
     void skip(const SheetRow &row, const QString &reason);
     void blame(const SheetRow &row, const QString &column, std::string_view value, const QString &reason);
     void reserveNumbers();
+    using WhyTwin = std::function<QString(const QString &otherRow)>;
+    void blameTwin(const SheetRow &row, quint32 before, const FieldColumn &field, std::string_view value,
+                   const WhyTwin &why);
     void dropInvalid();
+    void drop(const QSet<Id> &assets);
+    void sortProblems();
     QSet<Id> blameInvalid(const Problems &found);
     Bound *bound(Field field) const { return m_boundTo[size_t(field)]; }
 
@@ -114,6 +120,7 @@ private:
     std::vector<FieldChange> m_changes;
     std::string m_number;
     bool m_hasReserved = false;
+    QSet<Id> m_twins; // assets of rows that another row speaks of too
 
     AssetBlockBuilder m_new;
     AssetBlockBuilder m_changed;

@@ -91,15 +91,15 @@ bool ImportPlanner::findByKey(const SheetRow &row)
     }
     m_draft.row.codes[size_t(AssetCode::Signature)] = m_signatures.codeFor(m_draft);
     const ImportKey::Found found = m_key.find(m_draft.row, m_nextOrdinal);
-    const Bound *first = bound(m_key.fields().front().field);
-    const QString heading = first ? first->mapping.heading : m_key.fields().front().label;
+    const FieldColumn &field = m_key.fields().front();
+    const Bound *first = bound(field.field);
     const std::string_view value = first ? first->cell : std::string_view();
     if (found.before)
-        blame(row, heading, value,
-              ExchangeText::tr("Rows are matched by %1, and row %2 has the same already.")
-                  .arg(m_key.label(), placeOf(*found.before)));
+        blameTwin(row, *found.before, field, value, [this](const QString &other) {
+            return ExchangeText::tr("Rows are matched by %1, and row %2 has the same.").arg(m_key.label(), other);
+        });
     else if (!found.several.isEmpty())
-        blame(row, heading, value,
+        blame(row, first ? first->mapping.heading : field.label, value,
               ExchangeText::tr("Rows are matched by %1, and several assets fit this row: %2. Choose more fields to "
                                "match by, or write the number into the row.")
                   .arg(m_key.label(), found.several.join(QStringLiteral("、"))));

@@ -81,10 +81,12 @@ private slots:
         const SnapshotPtr now = registryWith(u"番号,名称,業務\n1,a,税\n2,a,福\n3,b,税\n"_s);
         const auto plan = planned(u"名称,備考\na,x\nb,y\nb,z\n"_s, now, R"({"key":["name"]})");
         QVERIFY(plan);
-        QCOMPARE(problemLines(plan->problems), QStringList({u"2 名称 a"_s, u"4 名称 b"_s}));
+        QCOMPARE(problemLines(plan->problems), QStringList({u"2 名称 a"_s, u"3 名称 b"_s, u"4 名称 b"_s}));
         QVERIFY2(plan->problems[0].reason.contains(u"1、2"_s), qPrintable(plan->problems[0].reason));
-        QVERIFY(plan->problems[1].reason.contains(u'3'));
-        QCOMPARE(plan->difference.changed, 1);
+        QVERIFY(plan->problems[1].reason.contains(u'4'));
+        QVERIFY(plan->problems[2].reason.contains(u'3'));
+        QCOMPARE(plan->difference.changed, 0);
+        QVERIFY(plan->change.isEmpty());
     }
 
     void rowsWithoutANumberTakeNoAssetThatAnotherRowNames()
