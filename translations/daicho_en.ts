@@ -3534,10 +3534,6 @@ Add departments on the page of the answers, or import a ledger that names them.<
         <translation>There is no row above whose value could be repeated.</translation>
     </message>
     <message>
-        <source>This number stands in row %1 already; row %2 was left out.</source>
-        <translation>This number stands in row %1 already; row %2 was left out.</translation>
-    </message>
-    <message>
         <source>The name is missing.</source>
         <translation>The name is missing.</translation>
     </message>
@@ -3962,10 +3958,6 @@ Add departments on the page of the answers, or import a ledger that names them.<
         <translation>column %1 without a heading</translation>
     </message>
     <message>
-        <source>Rows are matched by %1, and row %2 has the same already.</source>
-        <translation>Rows are matched by %1, and row %2 has the same already.</translation>
-    </message>
-    <message>
         <source>Rows are matched by %1, and several assets fit this row: %2. Choose more fields to match by, or write the number into the row.</source>
         <translation>Rows are matched by %1, and several assets fit this row: %2. Choose more fields to match by, or write the number into the row.</translation>
     </message>
@@ -4356,6 +4348,14 @@ Add departments on the page of the answers, or import a ledger that names them.<
     <message>
         <source>It was sent under the policy %1; the registry has adopted %2 since, under which nobody can compare it. Please distribute again; what was filled in can still be read in the file.</source>
         <translation>It was sent under the policy %1; the registry has adopted %2 since, under which nobody can compare it. Please distribute again; what was filled in can still be read in the file.</translation>
+    </message>
+    <message>
+        <source>Row %1 has this number too: only one of them can be the asset.</source>
+        <translation>Row %1 has this number too: only one of them can be the asset.</translation>
+    </message>
+    <message>
+        <source>Rows are matched by %1, and row %2 has the same.</source>
+        <translation>Rows are matched by %1, and row %2 has the same.</translation>
     </message>
 </context>
 <context>
@@ -6769,6 +6769,10 @@ Qt %2</translation>
         <source>Not everything fits into this form.</source>
         <translation>Not everything fits into this form.</translation>
     </message>
+    <message>
+        <source>This is a registry and no ledger. Open it, or collect it where ledgers are handed out.</source>
+        <translation>This is a registry and no ledger. Open it, or collect it where ledgers are handed out.</translation>
+    </message>
 </context>
 <context>
     <name>daicho::MappingTable</name>
@@ -7915,6 +7919,10 @@ Qt %2</translation>
     <message>
         <source> “%1”</source>
         <translation> “%1”</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
     </message>
 </context>
 <context>

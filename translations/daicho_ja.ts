@@ -3534,10 +3534,6 @@ Add departments on the page of the answers, or import a ledger that names them.<
         <translation>繰り返す値のある行が上にありません。</translation>
     </message>
     <message>
-        <source>This number stands in row %1 already; row %2 was left out.</source>
-        <translation>この番号は%1行目にもあります。%2行目は取り込みません。</translation>
-    </message>
-    <message>
         <source>The name is missing.</source>
         <translation>名称がありません。</translation>
     </message>
@@ -3962,10 +3958,6 @@ Add departments on the page of the answers, or import a ledger that names them.<
         <translation>見出しのない列 %1</translation>
     </message>
     <message>
-        <source>Rows are matched by %1, and row %2 has the same already.</source>
-        <translation>行を「%1」で照合していますが、%2行目が同じ値です。</translation>
-    </message>
-    <message>
         <source>Rows are matched by %1, and several assets fit this row: %2. Choose more fields to match by, or write the number into the row.</source>
         <translation>行を「%1」で照合していますが、この行に当てはまる情報資産が複数あります（%2）。照合項目を増やすか、行に番号を記入してください。</translation>
     </message>
@@ -4356,6 +4348,14 @@ Add departments on the page of the answers, or import a ledger that names them.<
     <message>
         <source>It was sent under the policy %1; the registry has adopted %2 since, under which nobody can compare it. Please distribute again; what was filled in can still be read in the file.</source>
         <translation>ポリシー「%1」のもとで配布したものですが、その後、台帳はポリシー「%2」を採用したため、比べられません。改めて配布してください。記入された内容はファイルに残っています。</translation>
+    </message>
+    <message>
+        <source>Row %1 has this number too: only one of them can be the asset.</source>
+        <translation>%1行目にも同じ番号があります。どちらか一方だけがその情報資産です。</translation>
+    </message>
+    <message>
+        <source>Rows are matched by %1, and row %2 has the same.</source>
+        <translation>%1 で照合していますが、%2行目も同じです。</translation>
     </message>
 </context>
 <context>
@@ -6770,6 +6770,10 @@ Qt %2</translation>
         <source>Not everything fits into this form.</source>
         <translation>この様式に収まらないものがあります。</translation>
     </message>
+    <message>
+        <source>This is a registry and no ledger. Open it, or collect it where ledgers are handed out.</source>
+        <translation>これは台帳（Daicho）のファイルで、取り込む台帳ではありません。開くか、「配布と回収」で回収してください。</translation>
+    </message>
 </context>
 <context>
     <name>daicho::MappingTable</name>
@@ -7916,6 +7920,10 @@ Qt %2</translation>
     <message>
         <source> “%1”</source>
         <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,10 @@ void MainWindow::importLedger(const QString &file)
                                                                u";;"_s + tr("All files (*)"));
     if (path.isEmpty())
         return;
+    if (isRegistryFile(path)) // which may be the one that is open: nobody but SQLite may look into it (DatabaseFile)
+        return Prompt::instance().inform(this, tr("Import a ledger file"),
+                                         tr("This is a registry and no ledger. Open it, or collect it where ledgers "
+                                            "are handed out."));
     ImportDialog dialog(path, m_registry->snapshot(), m_registry->profile(), this, m_registry->today());
     if (dialog.exec() == QDialog::Accepted)
         apply(dialog.change());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/registryfile.h"
 
+#include "store/databasefile.h"
 #include "store/messages.h"
 #include "store/migrations.h"
 
@@ -39,11 +40,8 @@ bool hasContent(const QString &path)
 
 QByteArray stampOf(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
     const QFileInfo info(path);
-    return file.read(headerSize) + QByteArray::number(info.size()) + '/' +
+    return DatabaseFile(path).read(0, headerSize) + QByteArray::number(info.size()) + '/' +
            QByteArray::number(info.lastModified().toMSecsSinceEpoch()) + (hasContent(path + u"-wal"_s) ? 'w' : '-');
 }
 
@@ -54,9 +52,10 @@ Outcome openCopy(OpenFile &file)
     const QString target = file.copy->filePath(QStringLiteral("registry.daicho"));
     for (const char *suffix : {"", "-wal", "-journal"}) {
         const QString from = file.path + QLatin1String(suffix);
-        QFile source(from);
-        if (source.exists() && !source.copy(target + QLatin1String(suffix)))
-            return Error{Error::Kind::Storage, messages::cannotRead(file.path, source.errorString())};
+        if (!QFile::exists(from))
+            continue;
+        if (const QString why = copyDatabaseFile(from, target + QLatin1String(suffix)); !why.isEmpty())
+            return Error{Error::Kind::Storage, messages::cannotRead(file.path, why)};
         QFile::setPermissions(target + QLatin1String(suffix), QFile::ReadOwner | QFile::WriteOwner);
     }
     file.opening = openingOf(target, file.path, "?mode=rw", SQLITE_OPEN_READWRITE);
@@ -124,12 +123,12 @@ Result<FileHeader> readHeader(const QString &path)
     const QString name = QFileInfo(path).fileName();
     if (!QFileInfo::exists(path))
         return Error{Error::Kind::Missing, messages::missing(path)};
-    QFile file(path);
     if (!QFileInfo(path).isFile())
         return Error{Error::Kind::NotARegistry, messages::notARegistry(name)};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Storage, messages::cannotRead(name, file.errorString())};
-    const QByteArray bytes = file.read(headerSize);
+    DatabaseFile file(path);
+    const QByteArray bytes = file.read(0, headerSize);
+    if (!file.error().isEmpty())
+        return Error{Error::Kind::Storage, messages::cannotRead(name, file.error())};
     if (!bytes.startsWith(QByteArrayView("SQLite format 3\0", 16)))
         return Error{Error::Kind::NotARegistry, messages::notARegistry(name)};
     if (bytes.size() < headerSize)

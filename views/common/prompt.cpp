@@ -2,6 +2,7 @@
 #include "views/common/prompt.h"
 
 #include <QFileDialog>
+#include <QFileIconProvider>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -34,6 +35,44 @@ QString lineOf(const Problem &problem)
     if (!problem.value.isEmpty())
         line += Prompt::tr(" “%1”").arg(problem.value);
     return line.isEmpty() ? problem.reason : line + QStringLiteral(": ") + problem.reason;
+}
+
+/// Tells files apart by their names only. The usual provider opens each file of a folder to see what it is, and where
+/// locks belong to the process, closing the registry there gives up those that protect what is written to it.
+class NameIcons : public QFileIconProvider
+{
+public:
+    QIcon icon(const QFileInfo &info) const override { return QFileIconProvider::icon(info.isDir() ? Folder : File); }
+    QString type(const QFileInfo &info) const override
+    {
+        return info.isDir() ? Prompt::tr("Folder") : info.suffix().toUpper();
+    }
+    using QFileIconProvider::icon;
+};
+
+/// What a file dialog asks for.
+struct Wanted {
+    QString title;
+    QString suggestion; ///< a folder, or a file in one
+    QString filter;
+    QFileDialog::FileMode mode;
+};
+
+QStringList chosenFiles(QWidget *parent, const Wanted &wanted)
+{
+    NameIcons icons;
+    QFileDialog dialog(parent, wanted.title, {}, wanted.filter);
+    dialog.setIconProvider(&icons);
+    dialog.setFileMode(wanted.mode);
+    if (wanted.mode == QFileDialog::AnyFile)
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+    if (wanted.mode == QFileDialog::Directory) {
+        dialog.setOption(QFileDialog::ShowDirsOnly);
+        dialog.setDirectory(wanted.suggestion);
+    } else if (!wanted.suggestion.isEmpty()) {
+        dialog.selectFile(wanted.suggestion);
+    }
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
 }
 
 } // namespace
@@ -115,26 +154,26 @@ QString Prompt::lines(QWidget *parent, const QString &title, const QString &labe
 QString Prompt::openFile(QWidget *parent, const QString &title, const QString &filter)
 {
     QString given;
-    return takeText(given) ? given : QFileDialog::getOpenFileName(parent, title, {}, filter);
+    return takeText(given) ? given : chosenFiles(parent, {title, {}, filter, QFileDialog::ExistingFile}).value(0);
 }
 
 QStringList Prompt::openFiles(QWidget *parent, const QString &title, const QString &filter)
 {
     QString given;
     return takeText(given) ? given.split(u'\n', Qt::SkipEmptyParts)
-                           : QFileDialog::getOpenFileNames(parent, title, {}, filter);
+                           : chosenFiles(parent, {title, {}, filter, QFileDialog::ExistingFiles});
 }
 
 QString Prompt::folder(QWidget *parent, const QString &title, const QString &suggestion)
 {
     QString given;
-    return takeText(given) ? given : QFileDialog::getExistingDirectory(parent, title, suggestion);
+    return takeText(given) ? given : chosenFiles(parent, {title, suggestion, {}, QFileDialog::Directory}).value(0);
 }
 
 QString Prompt::saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)
 {
     QString given;
-    return takeText(given) ? given : QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+    return takeText(given) ? given : chosenFiles(parent, {title, suggestion, filter, QFileDialog::AnyFile}).value(0);
 }
 
 void Prompt::answerNext(Answer answer)

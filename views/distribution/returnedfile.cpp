@@ -116,7 +116,9 @@ Outcome addEarlierMerges(ReturnedPart &part, PastStates &past)
 ReturnedFile readReturned(const QString &path, const Progress &progress)
 {
     ReturnedFile file;
-    if (looksLikeWorkbook(path))
+    // A registry may be the one that is open: only SQLite may look into it (DatabaseFile).
+    const bool isRegistry = QFileInfo(path).suffix().compare(u"daicho", Qt::CaseInsensitive) == 0;
+    if (!isRegistry && looksLikeWorkbook(path))
         readForm(path, file, progress);
     else
         readRegistry(path, file, progress);
