@@ -180,8 +180,12 @@ void ImportPlanner::blameTwin(const SheetRow &row, quint32 before, const FieldCo
         return;
     m_twins.insert(found->id);
     if (m_plan.problems.size() < ImportPlan::mostListed)
-        m_plan.problems.append({Problem::Severity::Error, (*m_sheets)[sheet].sheet.name, first.second,
-                                headingIn((*m_sheets)[sheet]), shownCell(value), why(placeOf(m_nextOrdinal, sheet))});
+        m_plan.problems.append({Problem::Severity::Error,
+                                (*m_sheets)[sheet].sheet.name,
+                                first.second,
+                                headingIn((*m_sheets)[sheet]),
+                                {}, // its own spelling is gone with its row
+                                why(placeOf(m_nextOrdinal, sheet))});
 }
 
 void ImportPlanner::blameCells(const SheetRow &row)
