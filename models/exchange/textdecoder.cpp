@@ -5,6 +5,7 @@
 #include "exchange/utf16.h"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace daicho
 {
@@ -23,7 +24,7 @@ constexpr size_t blockSize = 64;
 bool goesOn(const char *block)
 {
     Byte wrong = 0;
-    for (size_t i = 0; i < blockSize; ++i) {
+    for (std::ptrdiff_t i = 0; i < std::ptrdiff_t(blockSize); ++i) {
         const Byte byte = Byte(block[i]);
         const Byte isWanted = Byte(Byte(block[i - 1]) >= 0xc0) | Byte(Byte(block[i - 2]) >= 0xe0);
         const Byte isFurther = Byte(static_cast<signed char>(block[i]) < -64);
