@@ -82,16 +82,27 @@ public:
     bool isOver() const { return m_missing.empty(); }
 
     /// Somebody put a row in and numbered those below anew: each has the number of the next one then, but its own key
-    /// and name.
+    /// and name, and the last one a number of its own.
     void takeShifted(std::vector<FormRow> &rows, const std::map<Id, int> &keyed)
     {
+        std::map<Id, const FormRow *> holders;
+        for (const FormRow &row : rows) {
+            if (!row.isNew)
+                holders.emplace(row.planned, &row);
+        }
+        const bool isAnyShifted = std::ranges::any_of(rows, [&](const FormRow &row) {
+            return isMeantByKey(row) && keyed.at(*row.key) == 1 && isOtherByNumber(row, holders);
+        });
+        if (!isAnyShifted)
+            return;
         std::set<Id> left;
         std::set<Id> taken;
         for (FormRow &row : rows) {
-            if (!isShifted(row) || keyed.at(*row.key) > 1)
+            if (!isMeantByKey(row) || keyed.at(*row.key) > 1)
                 continue;
             const Id id = *row.key;
-            left.insert(row.planned);
+            if (!row.isNew)
+                left.insert(row.planned);
             taken.insert(id);
             m_missing.emplace(id, *m_before.assets.asset(id));
             take(row, id);
@@ -134,13 +145,23 @@ public:
     std::vector<RenumberedRow> found;
 
 private:
-    bool isShifted(const FormRow &row) const
+    /// Whether key and name agree on another asset than the number does.
+    bool isMeantByKey(const FormRow &row) const
     {
-        if (row.isNew || !row.key || *row.key == row.planned)
-            return false;
-        const auto sent = m_before.assets.asset(*row.key);
-        const auto numbered = m_before.assets.asset(row.planned);
-        return sent && numbered && isCalled(row.asset, *sent) && !isCalled(row.asset, *numbered);
+        const auto sent = row.key ? m_before.assets.asset(*row.key) : std::nullopt;
+        return sent && sent->id != row.planned && isCalled(row.asset, *sent);
+    }
+
+    /// Whether the name disagrees with the number, too, or there is no number: among assets of one name the numbers are
+    /// right as long as no row proves the contrary. `holders`: the rows that have the assets' numbers.
+    bool isOtherByNumber(const FormRow &row, const std::map<Id, const FormRow *> &holders) const
+    {
+        if (row.number.isEmpty())
+            return true;
+        if (!row.isNew)
+            return !isCalled(row.asset, *m_before.assets.asset(row.planned));
+        const auto holder = holders.find(*row.key);
+        return holder != holders.end() && !isCalled(holder->second->asset, *m_before.assets.asset(*row.key));
     }
 
     /// How much of what stands in either is the same, in per cent.

@@ -28,8 +28,10 @@ class TestFormShift : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { QVERIFY(m_form.send()); }
+    void init();
     void aRowPutInAndTheOthersNumberedAnew();
+    void onlyTheLastRowNumberedAnew();
+    void rowsOfOneNameWithoutTheirNumbers();
     void numbersThatChangedPlaces();
     void rowsSortedWithoutTheirKeys();
     void aCopyAboveItsOwnRow();
@@ -53,6 +55,13 @@ private:
     SentForm m_form;
 };
 
+void TestFormShift::init()
+{
+    m_form.now = registered();
+    m_form.part = partOf(*m_form.now, general);
+    QVERIFY(m_form.send());
+}
+
 void TestFormShift::aRowPutInAndTheOthersNumberedAnew()
 {
     const MergePlan plan = back([](auto &rows) {
@@ -68,6 +77,41 @@ void TestFormShift::aRowPutInAndTheOthersNumberedAnew()
     QVERIFY2(plan.added.first().endsWith(u"公用車台帳"_s), qPrintable(plan.added.first()));
     QCOMPARE(plan.refused.size() + plan.conflicts.size(), 3);
     QVERIFY(plan.notes.filter(u"0001"_s).size() >= 1);
+    QVERIFY(isUntouched(plan));
+}
+
+void TestFormShift::onlyTheLastRowNumberedAnew()
+{
+    const MergePlan plan = back([](auto &rows) {
+        QStringList fresh = rows[3];
+        fresh.last().clear();
+        fresh[rows[0].indexOf(u"情報資産の名称"_s)] = u"公用車台帳"_s;
+        rows[3][number] = u"0009"_s;
+        rows.insert(rows.begin() + 3, fresh);
+    });
+    QVERIFY2(plan.taken.isEmpty(), qPrintable(plan.taken.value(0).field));
+    QCOMPARE(plan.added.size(), 1);
+    QVERIFY2(plan.added.first().endsWith(u"公用車台帳"_s), qPrintable(plan.added.first()));
+    QCOMPARE(plan.conflicts.size(), 1); // the number
+    QVERIFY(isUntouched(plan));
+}
+
+void TestFormShift::rowsOfOneNameWithoutTheirNumbers()
+{
+    for (const Id id : {first, second}) {
+        m_form.now = edited(m_form.now, id, [id](Asset &asset) {
+            asset.name = u"その他"_s;
+            asset.remarks = id.text();
+        });
+    }
+    m_form.part = partOf(*m_form.now, general);
+    QVERIFY(m_form.send());
+    const MergePlan plan = back([](auto &rows) {
+        std::swap(rows[1], rows[2]);
+        rows[1][number].clear();
+        rows[2][number].clear();
+    });
+    QVERIFY(plan.bringsNothing());
     QVERIFY(isUntouched(plan));
 }
 
