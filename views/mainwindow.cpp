@@ -104,6 +104,8 @@ void MainWindow::use(std::unique_ptr<Registry> registry)
 {
     if (m_registry)
         saveState();
+    // What was said was about the registry that was open.
+    statusBar()->clearMessage();
     m_refresh.stop();
     m_behind.clear();
     m_seen.clear();
@@ -219,11 +221,14 @@ bool MainWindow::apply(const Change &change)
         return false;
     LongWork work(this, tr("Saving …"));
     const auto applied = m_registry->apply(change, work.progress());
-    report(applied, changeText(change.verb, change.detail));
-    return applied && applied->isDone();
+    if (!report(applied))
+        return false;
+    say(savedText(change), m_registry->undoable() ? tr("   (Ctrl+Z takes it back)") : QString());
+    return true;
 }
 
-void MainWindow::report(const Result<Applied> &applied, const QString &done)
+/// Says why a change was not written; true when it was.
+bool MainWindow::report(const Result<Applied> &applied)
 {
     m_menus->update();
     if (!applied) {
@@ -234,15 +239,18 @@ void MainWindow::report(const Result<Applied> &applied, const QString &done)
             Prompt::instance().error(this, tr("Somebody else was quicker"), error.text);
         else
             Prompt::instance().error(this, tr("The change was not saved"), error.text);
-        return;
+        return false;
     }
     if (!applied->isDone()) {
         Prompt::instance().problems(this, tr("The change was not saved"),
                                     tr("These have to be put right first; nothing was saved."), applied->problems);
-        return;
     }
-    const QString hint = m_registry->undoable() ? tr("   (Ctrl+Z takes it back)") : QString();
-    statusBar()->showMessage(tr("Saved: %1").arg(done) + hint, 15'000);
+    return applied->isDone();
+}
+
+void MainWindow::say(const QString &done, const QString &hint)
+{
+    statusBar()->showMessage(done + hint, 15'000);
 }
 
 void MainWindow::undo()
@@ -251,7 +259,9 @@ void MainWindow::undo()
     if (!entry)
         return;
     LongWork work(this, tr("Undoing …"));
-    report(m_registry->undo(work.progress()), tr("taken back — %1").arg(changeText(*entry)));
+    if (report(m_registry->undo(work.progress())))
+        say(tr("Taken back: %1").arg(changeText(*entry)),
+            m_registry->redoable() ? tr("   (Ctrl+Y does it again)") : QString());
 }
 
 void MainWindow::redo()
@@ -260,7 +270,9 @@ void MainWindow::redo()
     if (!entry)
         return;
     LongWork work(this, tr("Redoing …"));
-    report(m_registry->redo(work.progress()), tr("done again — %1").arg(changeText(*entry)));
+    if (report(m_registry->redo(work.progress())))
+        say(tr("Done again: %1").arg(changeText(*entry)),
+            m_registry->undoable() ? tr("   (Ctrl+Z takes it back)") : QString());
 }
 
 void MainWindow::go(const Jump &jump)

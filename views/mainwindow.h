@@ -89,7 +89,8 @@ private:
     void pageTurned(int row);
     void changed();
     void refresh();
-    void report(const Result<Applied> &applied, const QString &done);
+    bool report(const Result<Applied> &applied);
+    void say(const QString &done, const QString &hint);
     void retranslate();
     void saveState() const;
     void restoreState();

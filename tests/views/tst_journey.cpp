@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,8 +34,10 @@ private slots:
     void aYear();
     void nothingIsLostWhenTheWindowIsClosed();
     void hiddenPagesForgetWhatWas();
+    void nothingIsSaidOfARegistryThatIsNoLongerOpen();
 
 private:
+    QString said() const { return m_window->statusBar()->currentMessage(); }
     void whenDialogOpens(const std::function<bool(QDialog *)> &act);
     qint64 done() const { return m_window->registry()->coverage()->total.all[Standing::Done]; }
     Id firstDepartment() const { return m_window->registry()->snapshot()->departmentsInOrder().first().id; }
@@ -176,6 +179,7 @@ void TestJourney::aYear()
     importTheLedger();
     const qint64 assets = m_window->registry()->snapshot()->assets.size();
     QVERIFY(assets > 0);
+    QCOMPARE(said(), u"Imported small.cp932.csv: %1 new assets, 0 changed   (Ctrl+Z takes it back)"_s.arg(assets));
     editTheFirstAsset();
     answerAMeasure();
     lookAtEveryPage();
@@ -187,8 +191,11 @@ void TestJourney::aYear()
     m_window->undo();
     m_window->undo();
     QCOMPARE(m_window->registry()->snapshot()->assets.size(), 0);
+    // Whoever follows what is said must not take back one more.
+    QCOMPARE(said(), u"Taken back: Import: small.cp932.csv   (Ctrl+Y does it again)"_s);
     m_window->redo();
     QCOMPARE(m_window->registry()->snapshot()->assets.size(), assets);
+    QCOMPARE(said(), u"Done again: Import: small.cp932.csv   (Ctrl+Z takes it back)"_s);
 }
 
 void TestJourney::nothingIsLostWhenTheWindowIsClosed()
@@ -224,6 +231,18 @@ void TestJourney::hiddenPagesForgetWhatWas()
     QVERIFY(m_window->apply(change));
     QTRY_VERIFY(before.expired());
     lookAtEveryPage();
+}
+
+void TestJourney::nothingIsSaidOfARegistryThatIsNoLongerOpen()
+{
+    QVERIFY(m_window);
+    QVERIFY(!said().isEmpty());
+    QVERIFY(m_window->open(m_folder.filePath(u"宇土市.daicho"_s)));
+    QCOMPARE(said(), QString());
+    m_window->undo();
+    QVERIFY(!said().isEmpty());
+    m_window->newRegistry({});
+    QCOMPARE(said(), QString());
 }
 
 QTEST_MAIN(TestJourney)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/changetext.h"
 
+#include "views/importing/counted.h"
+
 #include <QCoreApplication>
 
 namespace daicho
@@ -54,6 +56,16 @@ QString changeText(Change::Verb verb, const QString &detail)
 {
     const QString text = verbText(verb);
     return detail.isEmpty() ? text : ChangeText::tr("%1: %2").arg(text, detail);
+}
+
+QString savedText(const Change &change)
+{
+    if (change.verb != Change::Verb::Import || change.assets.isEmpty())
+        return ChangeText::tr("Saved: %1").arg(changeText(change.verb, change.detail));
+    qint64 added = 0;
+    change.assets.forEach([&added](AssetRef, const AssetRow &row) { added += row.revision == 0 ? 1 : 0; });
+    return ChangeText::tr("Imported %1: %2 new assets, %3 changed")
+        .arg(change.detail, counted(added), counted(change.assets.size() - added));
 }
 
 } // namespace daicho

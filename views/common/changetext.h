@@ -14,5 +14,7 @@ inline QString changeText(const HistoryEntry &entry)
 {
     return changeText(entry.verb, entry.detail);
 }
+/// What is said once a change was written; of an import, how many assets came and changed.
+QString savedText(const Change &change);
 
 } // namespace daicho
