@@ -84,6 +84,7 @@ private slots:
     void filtersAsOneTypes();
     void saysWhatToDoWhenThereIsNothing();
     void keepsSelectionAcrossAnEdit();
+    void worksOnNothingThatIsNotSelected();
     void editsSeveralInOneChange();
     void recordsADisposal();
     void asksBeforeRemoving();
@@ -165,6 +166,29 @@ void AssetsPageTest::keepsSelectionAcrossAnEdit()
     m_page->display(showing(after(*m_now, change, 2)));
     QCOMPARE(view->currentId(), kept);
     QCOMPARE(view->selectedIds(), std::vector<Id>{kept});
+}
+
+void AssetsPageTest::worksOnNothingThatIsNotSelected()
+{
+    auto *view = child<AssetView>(*m_page, u"assetTable"_s);
+    // A window that becomes active again, as after an import, chooses nothing.
+    view->clearFocus();
+    view->setFocus(Qt::ActiveWindowFocusReason);
+    QVERIFY(view->hasFocus());
+    QVERIFY(!view->currentIndex().isValid());
+    QCOMPARE(view->selectedCount(), 0);
+    QTest::keyClick(view, Qt::Key_Down);
+    QCOMPARE(view->currentId(), m_page->table()->idAt(0));
+    QCOMPARE(view->selectedCount(), 1);
+    QVERIFY(child<QAction>(*m_page, u"editAsset"_s)->isEnabled());
+    view->clearSelection();
+    QCOMPARE(view->currentId(), Id());
+    QVERIFY(!child<QAction>(*m_page, u"editAsset"_s)->isEnabled());
+    view->selectionModel()->clear();
+    view->clearFocus();
+    view->setFocus(Qt::TabFocusReason);
+    QCOMPARE(view->currentId(), m_page->table()->idAt(0));
+    QCOMPARE(view->selectedCount(), 1);
 }
 
 void AssetsPageTest::editsSeveralInOneChange()

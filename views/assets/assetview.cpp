@@ -81,7 +81,7 @@ qint64 AssetView::selectedCount() const
 
 Id AssetView::currentId() const
 {
-    return currentIndex().isValid() ? m_table->idAt(currentIndex().row()) : Id();
+    return selectionModel()->isSelected(currentIndex()) ? m_table->idAt(currentIndex().row()) : Id();
 }
 
 void AssetView::setCurrentId(Id asset)
@@ -173,6 +173,22 @@ void AssetView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+/// The first row becomes the current one for whoever comes by the keyboard; a window that is merely active again
+/// chooses nothing.
+void AssetView::focusInEvent(QFocusEvent *event)
+{
+    const bool hadCurrent = currentIndex().isValid();
+    QTableView::focusInEvent(event);
+    if (hadCurrent || !currentIndex().isValid())
+        return;
+    const bool isByKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                              event->reason() == Qt::ShortcutFocusReason;
+    if (isByKeyboard)
+        selectRow(currentIndex().row());
+    else
+        selectionModel()->clearCurrentIndex();
 }
 
 void AssetView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

@@ -21,6 +21,7 @@ public:
     std::vector<Id> selectedIds() const;
     /// How many rows are selected; quick for a million.
     qint64 selectedCount() const;
+    /// The asset that is worked on: that of the current row, as long as the row is selected.
     Id currentId() const;
     /// Makes this asset the current one, if it is shown.
     void setCurrentId(Id asset);
@@ -39,6 +40,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
