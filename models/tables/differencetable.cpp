@@ -25,6 +25,7 @@ void DifferenceTable::show(std::shared_ptr<DifferenceSource> source, const Impor
     m_sides = m_source->sides();
     m_assets = m_source->assets();
     m_decisions = decisions;
+    pairReasons();
     arrange();
     endResetModel();
 }
@@ -97,10 +98,37 @@ bool DifferenceTable::isTaken(const DifferingAsset &asset) const
     return m_decisions.isRetired(asset.id);
 }
 
-/// What stays as it is, or blank, of an asset that is taken.
-FieldSet DifferenceTable::refusedOf(const DifferingAsset &asset) const
+void DifferenceTable::pairReasons()
+{
+    m_levels.clear();
+    for (const FieldColumn &column : columns()) {
+        if (column.field != Field::Level)
+            continue;
+        const int reason = m_source->fields().placeOf(Field::Reason, column.axis);
+        if (reason >= 0)
+            m_levels.push_back({size_t(m_source->fields().placeOf(Field::Level, column.axis)), size_t(reason)});
+    }
+}
+
+FieldSet DifferenceTable::saidToBeRefused(const DifferingAsset &asset) const
 {
     return m_decisions.refusedOf(asset.id, fateOf(asset.sort)) & asset.refusable;
+}
+
+/// What stays as it is, or blank, of an asset that is taken: also the reason for a level that stays.
+FieldSet DifferenceTable::refusedOf(const DifferingAsset &asset) const
+{
+    FieldSet refused = saidToBeRefused(asset);
+    for (const auto &[level, reason] : m_levels)
+        refused[reason] = refused[reason] || (refused[level] && asset.refusable[reason]);
+    return refused;
+}
+
+/// The level that has to come with this field, a reason; -1: none.
+int DifferenceTable::levelNeededFor(const DifferingAsset &asset, int field) const
+{
+    const auto pair = std::ranges::find(m_levels, size_t(field), &std::pair<size_t, size_t>::second);
+    return pair != m_levels.end() && asset.refusable[pair->first] ? int(pair->first) : -1;
 }
 
 Qt::CheckState DifferenceTable::checkState(const DifferingAsset &asset) const
@@ -134,10 +162,20 @@ void DifferenceTable::takeFields(const DifferingAsset &asset)
 void DifferenceTable::takeOnly(const DifferingAsset &asset, int field)
 {
     setTaken(asset, true);
+    const int level = levelNeededFor(asset, field);
     for (size_t other = 0; other < asset.fields.size(); ++other) {
         if (asset.refusable[other])
-            setFieldTaken(asset, int(other), int(other) == field);
+            setFieldTaken(asset, int(other), int(other) == field || int(other) == level);
     }
+}
+
+void DifferenceTable::decideField(const DifferingAsset &asset, int field, bool isTaken)
+{
+    if (isTaken && !this->isTaken(asset))
+        return takeOnly(asset, field);
+    setFieldTaken(asset, field, isTaken);
+    if (const int level = levelNeededFor(asset, field); isTaken && level >= 0)
+        setFieldTaken(asset, level, true);
 }
 
 bool DifferenceTable::isLeftOut(const DifferingAsset &asset, int field) const
@@ -147,7 +185,7 @@ bool DifferenceTable::isLeftOut(const DifferingAsset &asset, int field) const
 
 void DifferenceTable::setFieldTaken(const DifferingAsset &asset, int field, bool isTaken)
 {
-    if (refusedOf(asset)[size_t(field)] != isTaken)
+    if (saidToBeRefused(asset)[size_t(field)] != isTaken)
         return;
     FieldSet &own = m_decisions.fieldsOtherwise[asset.id];
     own.flip(size_t(field));

@@ -79,15 +79,20 @@ private:
     static bool isField(const QModelIndex &index) { return index.internalId() != 0; }
     bool isTaken(const DifferingAsset &asset) const;
     bool isNameless(const DifferingAsset &asset) const;
+    void pairReasons();
+    FieldSet saidToBeRefused(const DifferingAsset &asset) const;
     FieldSet refusedOf(const DifferingAsset &asset) const;
+    int levelNeededFor(const DifferingAsset &asset, int field) const;
     bool isMeant(DifferenceSort sort) const { return !m_filter.sort || *m_filter.sort == sort; }
     Qt::CheckState checkState(const DifferingAsset &asset) const;
     bool isLeftOut(const DifferingAsset &asset, int field) const;
     void takeFields(const DifferingAsset &asset);
     void takeOnly(const DifferingAsset &asset, int field);
+    void decideField(const DifferingAsset &asset, int field, bool isTaken);
     void setTaken(const DifferingAsset &asset, bool isTaken);
     void setFieldTaken(const DifferingAsset &asset, int field, bool isTaken);
     QString outcome(const DifferingAsset &asset) const;
+    QVariant ground(const QModelIndex &index) const;
     QString summary(const DifferingAsset &asset, int side) const;
     QString assetText(const DifferingAsset &asset, int column) const;
     QString fieldText(const DifferingAsset &asset, int field, int column) const;
@@ -98,7 +103,8 @@ private:
     std::shared_ptr<DifferenceSource> m_source;
     QStringList m_sides;
     std::vector<DifferingAsset> m_assets;
-    std::vector<quint32> m_shown; // places in m_assets
+    std::vector<std::pair<size_t, size_t>> m_levels; // places of levels and of their reasons
+    std::vector<quint32> m_shown;                    // places in m_assets
     Filter m_filter;
     ImportDecisions m_decisions;
 };

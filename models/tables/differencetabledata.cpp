@@ -158,12 +158,29 @@ QString DifferenceTable::text(const QModelIndex &index) const
     return isField(index) ? fieldText(asset, fieldOf(index), index.column()) : assetText(asset, index.column());
 }
 
+/// What is not taken has the ground of what is gone, so that a colour means that something will be written.
+QVariant DifferenceTable::ground(const QModelIndex &index) const
+{
+    const DifferingAsset &asset = assetOf(index);
+    const bool isOfChange = asset.sort == DifferenceSort::Changed;
+    if (!isField(index)) {
+        if (index.column() != Outcome)
+            return {};
+        const bool isLeft = asset.sort == DifferenceSort::Missing || checkState(asset) == Qt::Unchecked;
+        return isLeft ? goneGround : isOfChange ? changeGround : newGround;
+    }
+    if (index.column() <= FirstSide)
+        return {};
+    if (isLeftOut(asset, fieldOf(index)))
+        return goneGround;
+    return isOfChange ? QVariant(changeGround) : QVariant();
+}
+
 QVariant DifferenceTable::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !m_source)
         return {};
     const DifferingAsset &asset = assetOf(index);
-    const bool isOfChange = asset.sort == DifferenceSort::Changed;
     switch (role) {
     case SortRole:
         return int(asset.sort);
@@ -183,11 +200,7 @@ QVariant DifferenceTable::data(const QModelIndex &index, int role) const
             return {};
         return isLeftOut(asset, fieldOf(index)) ? Qt::Unchecked : Qt::Checked;
     case Qt::BackgroundRole:
-        if (isField(index))
-            return isOfChange && index.column() > FirstSide ? QVariant(changeGround) : QVariant();
-        if (index.column() != Outcome)
-            return {};
-        return isOfChange ? changeGround : asset.sort == DifferenceSort::New ? newGround : goneGround;
+        return ground(index);
     default:
         return {};
     }
@@ -199,10 +212,8 @@ bool DifferenceTable::setData(const QModelIndex &index, const QVariant &value, i
         return false;
     const bool isTaken = value.toInt() != Qt::Unchecked;
     const DifferingAsset &asset = assetOf(index);
-    if (isField(index) && isTaken && !this->isTaken(asset))
-        takeOnly(asset, fieldOf(index));
-    else if (isField(index))
-        setFieldTaken(asset, fieldOf(index), isTaken);
+    if (isField(index))
+        decideField(asset, fieldOf(index), isTaken);
     else if (isTaken && checkState(asset) == Qt::PartiallyChecked)
         takeFields(asset);
     else

@@ -3,6 +3,7 @@
 #include "tables/differencetable.h"
 
 #include <QAbstractItemModelTester>
+#include <QColor>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -178,6 +179,47 @@ private slots:
         QCOMPARE(added.data(Qt::CheckStateRole).toInt(), int(Qt::PartiallyChecked));
         QCOMPARE(department.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
         QCOMPARE(m_table->index(5, 0, added).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    }
+
+    void aReasonGoesWithItsLevel()
+    {
+        const QString header = u"番号,名称,種別,機密性,機密性の理由\n"_s;
+        const auto before = planned(header + u"1,a,情報,2,x\n"_s, emptyRegistry());
+        const auto plan = planned(header + u"1,a,情報,3B,y\n"_s, before->after());
+        m_table->show(std::make_shared<ImportDifferences>(plan, smallProfile()), {});
+        const QModelIndex asset = m_table->index(0, 0);
+        const QModelIndex level = m_table->index(0, 0, asset);
+        const QModelIndex reason = m_table->index(1, 0, asset);
+        const auto states = [&] {
+            return QString::number(level.data(Qt::CheckStateRole).toInt()) +
+                   QString::number(reason.data(Qt::CheckStateRole).toInt());
+        };
+        const auto ground = [](const QModelIndex &field) {
+            return field.siblingAtColumn(DifferenceTable::FirstSide + 1).data(Qt::BackgroundRole).value<QColor>();
+        };
+        QCOMPARE(m_table->rowCount(asset), 2);
+        QCOMPARE(states(), u"22"_s);
+        const QColor taken = ground(reason);
+
+        // The reason is not written without its level: it is neither ticked nor counted nor coloured as if it were.
+        QVERIFY(m_table->setData(level, Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(states(), u"00"_s);
+        QCOMPARE(reason.siblingAtColumn(DifferenceTable::Outcome).data().toString(), u"Not taken"_s);
+        QCOMPARE(m_table->taken(), DifferenceTable::Counts());
+        QVERIFY(decide(*plan, m_table->decisions(), *smallProfile()).change.assets.isEmpty());
+        QVERIFY(ground(reason) != taken);
+        QCOMPARE(ground(reason), ground(level));
+
+        // Whoever wants the reason wants its level.
+        QVERIFY(m_table->setData(reason, Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(states(), u"22"_s);
+        QCOMPARE(ground(reason), taken);
+        QVERIFY(m_table->setData(asset, Qt::Unchecked, Qt::CheckStateRole));
+        QVERIFY(m_table->setData(reason, Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(states(), u"22"_s);
+        QVERIFY(m_table->setData(level, Qt::Unchecked, Qt::CheckStateRole));
+        QVERIFY(m_table->setData(level, Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(m_table->decisions(), ImportDecisions());
     }
 
     void aFieldIsRefusedOfOneSort()
