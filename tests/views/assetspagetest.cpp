@@ -227,8 +227,10 @@ void AssetsPageTest::recordsADisposal()
     view->selectRow(3);
     const Id id = view->currentId();
     QSignalSpy changes(m_page.get(), &Page::changeWanted);
-    inNext<DisposalDialog>([](DisposalDialog &dialog) {
+    const Asset chosen = *m_now->assets.asset(id);
+    inNext<DisposalDialog>([chosen](DisposalDialog &dialog) {
         QVERIFY(!canAccept(dialog));
+        QCOMPARE(child<QLabel>(dialog, u"disposedAssets"_s)->text(), chosen.number + u' ' + chosen.name);
         child<QLineEdit>(dialog, u"permittedBy"_s)->setText(u"総務課長"_s);
         child<QLineEdit>(dialog, u"disposedBy"_s)->setText(u"山田"_s);
         child<QLineEdit>(dialog, u"disposalAction"_s)->setText(u"裁断"_s);

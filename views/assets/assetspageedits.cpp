@@ -88,7 +88,7 @@ void AssetsPage::disposeSelected()
     const std::vector<Id> ids = m_view->selectedIds();
     if (ids.empty() || isReadOnly())
         return;
-    DisposalDialog dialog(qsizetype(ids.size()), m_showing.today, this);
+    DisposalDialog dialog(*m_showing.now, ids, m_showing.today, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const Disposal disposal = dialog.disposal();

@@ -2,6 +2,7 @@
 #include "views/assets/disposaldialog.h"
 
 #include "views/answers/datefield.h"
+#include "views/importing/counted.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -16,13 +17,33 @@ namespace daicho
 
 using namespace Qt::StringLiterals;
 
-DisposalDialog::DisposalDialog(qsizetype assets, QDate today, QWidget *parent)
+namespace
+{
+
+/// Which assets it is about, a line for each of the first ones.
+QString namedAssets(const Snapshot &now, const std::vector<Id> &assets)
+{
+    static constexpr size_t mostNamed = 5;
+    QStringList lines;
+    for (size_t i = 0; i < assets.size() && i < mostNamed; ++i) {
+        const auto ref = now.assets.find(assets[i]);
+        const AssetRow row = ref ? now.assets.row(*ref) : AssetRow();
+        lines.append((row.string(AssetText::Number) + u'\u3000' + row.string(AssetText::Name)).simplified());
+    }
+    if (assets.size() > mostNamed)
+        lines.append(DisposalDialog::tr("… and %1 more").arg(counted(qint64(assets.size() - mostNamed))));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+DisposalDialog::DisposalDialog(const Snapshot &now, const std::vector<Id> &assets, QDate today, QWidget *parent)
     : QDialog(parent), m_permittedBy(new QLineEdit), m_on(new DateField(u"disposedOn"_s)), m_by(new QLineEdit),
       m_action(new QLineEdit), m_method(new QComboBox), m_summary(new QLabel),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     setObjectName(u"disposalDialog"_s);
-    setWindowTitle(tr("Dispose of %1 assets").arg(assets));
+    setWindowTitle(tr("Dispose of %1 assets").arg(counted(qint64(assets.size()))));
     m_permittedBy->setObjectName(u"permittedBy"_s);
     m_by->setObjectName(u"disposedBy"_s);
     m_action->setObjectName(u"disposalAction"_s);
@@ -43,7 +64,15 @@ DisposalDialog::DisposalDialog(qsizetype assets, QDate today, QWidget *parent)
     auto *hint =
         new QLabel(tr("The assets stay in the registry as retired, with this record; nothing more is asked of them."));
     hint->setWordWrap(true);
+    auto *about = new QLabel(namedAssets(now, assets));
+    about->setObjectName(u"disposedAssets"_s);
+    about->setTextFormat(Qt::PlainText);
+    about->setWordWrap(true);
+    QFont strong = about->font();
+    strong.setBold(true);
+    about->setFont(strong);
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(about);
     layout->addWidget(hint);
     layout->addLayout(form);
     layout->addWidget(m_summary);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/asset.h"
+#include "core/snapshot.h"
 
 #include <QDialog>
 
@@ -22,7 +23,7 @@ class DisposalDialog : public QDialog
     Q_OBJECT
 
 public:
-    DisposalDialog(qsizetype assets, QDate today, QWidget *parent = nullptr);
+    DisposalDialog(const Snapshot &now, const std::vector<Id> &assets, QDate today, QWidget *parent = nullptr);
 
     Disposal disposal() const;
 

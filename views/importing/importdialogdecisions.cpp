@@ -11,6 +11,9 @@
 
 #include <QCheckBox>
 
+#include <algorithm>
+#include <iterator>
+
 namespace daicho
 {
 
@@ -125,10 +128,13 @@ QString ImportDialog::problemsText() const
 /// The record that goes with what is retired; false when the user thought better of it.
 bool ImportDialog::recordDisposal()
 {
-    const qint64 retired = m_differences->taken().retired;
-    if (retired == 0)
+    const ImportDecisions &decisions = m_differences->decisions();
+    std::vector<Id> retired;
+    std::ranges::copy_if(m_plan->missing, std::back_inserter(retired),
+                         [&decisions](Id id) { return decisions.isRetired(id); });
+    if (retired.empty())
         return true;
-    DisposalDialog dialog(qsizetype(retired), m_today, this);
+    DisposalDialog dialog(*m_plan->before, retired, m_today, this);
     if (dialog.exec() != QDialog::Accepted)
         return false;
     m_differences->setDisposal(dialog.disposal());
