@@ -7,17 +7,32 @@
 
 #include <QComboBox>
 #include <QCommandLinkButton>
+#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QTextDocument>
 
 namespace daicho
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Whose policy it is and what it is called; most titles begin with the body's name.
+QString nameOf(const ProfileName &profile, const QString &language)
+{
+    const QString body = profile.body.in(language);
+    const QString title = profile.title.in(language);
+    return title.contains(body) ? title : body + u" — "_s + title;
+}
+
+} // namespace
 
 StartPage::StartPage(bool hasSample, QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_subtitle(new QLabel(this)), m_policyLabel(new QLabel(this)),
@@ -36,38 +51,55 @@ StartPage::StartPage(bool hasSample, QWidget *parent)
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_sample->setVisible(hasSample);
 
-    auto *grid = new QGridLayout(this);
-    grid->setHorizontalSpacing(48);
-    grid->addWidget(m_title, 1, 1, 1, 2);
-    grid->addWidget(m_subtitle, 2, 1, 1, 2);
-    grid->setRowMinimumHeight(3, 24);
-    grid->addWidget(m_new, 4, 1);
-    // Names of joint bodies are long: the list that drops down shows them whole.
+    m_recent->setTextElideMode(Qt::ElideMiddle);
+    // Names of joint bodies are long.
     m_policy->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_policy->setMinimumContentsLength(14);
-    auto *policy = new QHBoxLayout;
-    policy->setContentsMargins(44, 0, 0, 12);
-    policy->addWidget(m_policyLabel);
-    policy->addWidget(m_policy, 1);
-    grid->addLayout(policy, 5, 1);
-    grid->addWidget(m_open, 6, 1);
-    grid->addWidget(m_sample, 7, 1);
-    grid->addWidget(m_recentLabel, 4, 2, Qt::AlignBottom);
-    grid->addWidget(m_recent, 5, 2, 3, 1);
-    grid->addWidget(m_hint, 8, 1, 1, 2);
-    grid->setColumnMinimumWidth(1, 360);
-    grid->setColumnMinimumWidth(2, 320);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(3, 1);
+
+    auto *content = new QWidget;
+    content->setMaximumWidth(1040);
+    auto *middle = new QHBoxLayout(this);
+    middle->addStretch();
+    middle->addWidget(content, 1);
+    middle->addStretch();
+    auto *grid = new QGridLayout(content);
+    grid->setHorizontalSpacing(48);
+    grid->addWidget(m_title, 1, 0, 1, 2);
+    grid->addWidget(m_subtitle, 2, 0, 1, 2);
+    grid->setRowMinimumHeight(3, 24);
+    grid->addLayout(ways(), 4, 0, 2, 1);
+    grid->addWidget(m_recentLabel, 4, 1);
+    grid->addWidget(m_recent, 5, 1);
+    grid->addWidget(m_hint, 6, 0, 1, 2);
+    grid->setColumnStretch(0, 5);
+    grid->setColumnStretch(1, 4);
     grid->setRowStretch(0, 2);
-    grid->setRowStretch(9, 3);
+    grid->setRowStretch(7, 3);
 
     connect(m_new, &QAbstractButton::clicked, this, [this] { emit newWanted(m_policy->currentData().toString()); });
+    connect(m_policy, &QComboBox::currentTextChanged, this,
+            [this](const QString &name) { m_policy->setToolTip(Qt::convertFromPlainText(name)); });
     connect(m_open, &QAbstractButton::clicked, this, &StartPage::openWanted);
     connect(m_sample, &QAbstractButton::clicked, this, &StartPage::sampleWanted);
     connect(m_recent, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { emit recentWanted(item->data(Qt::UserRole).toString()); });
     retranslate();
+}
+
+/// The ways to a registry, one below the other.
+QLayout *StartPage::ways()
+{
+    auto *policy = new QVBoxLayout;
+    policy->setContentsMargins(44, 0, 0, 12);
+    policy->addWidget(m_policyLabel);
+    policy->addWidget(m_policy);
+    auto *ways = new QVBoxLayout;
+    ways->addWidget(m_new);
+    ways->addLayout(policy);
+    ways->addWidget(m_open);
+    ways->addWidget(m_sample);
+    ways->addStretch();
+    return ways;
 }
 
 QCommandLinkButton *StartPage::button(const QString &name, const QString &iconName)
@@ -85,16 +117,19 @@ void StartPage::refresh()
     m_policy->clear();
     for (const ProfileName &profile : availableProfiles()) {
         if (!profile.isCatalogue)
-            m_policy->addItem(profile.body.in(language) + u" — "_s + profile.title.in(language), profile.id);
+            m_policy->addItem(nameOf(profile, language), profile.id);
     }
     m_policy->setCurrentIndex(std::max(0, m_policy->findData(chosen)));
     m_new->setEnabled(m_policy->count() > 0);
 
     m_recent->clear();
     for (const QString &path : recentRegistries()) {
-        auto *item = new QListWidgetItem(QFileInfo(path).completeBaseName(), m_recent);
+        // Files of one name are told apart by where they are.
+        const QFileInfo file(path);
+        const QString folder = QDir::toNativeSeparators(file.absolutePath());
+        auto *item = new QListWidgetItem(file.completeBaseName() + u'\n' + folder, m_recent);
         item->setData(Qt::UserRole, path);
-        item->setToolTip(path);
+        item->setToolTip(Qt::convertFromPlainText(QDir::toNativeSeparators(path)));
     }
     m_recent->setVisible(m_recent->count() > 0);
     m_recentLabel->setVisible(m_recent->count() > 0);

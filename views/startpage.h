@@ -6,6 +6,7 @@
 class QCommandLinkButton;
 class QComboBox;
 class QLabel;
+class QLayout;
 class QListWidget;
 
 namespace daicho
@@ -33,6 +34,7 @@ protected:
 
 private:
     void retranslate();
+    QLayout *ways();
     QCommandLinkButton *button(const QString &name, const QString &icon);
 
     QLabel *m_title;
