@@ -220,6 +220,11 @@ private slots:
         choose(child<QComboBox>(*m_dialog, u"field3"_s), u"Remarks"_s);
         QTRY_VERIFY(!m_dialog->isWorking());
         QVERIFY(!child<QLabel>(*m_dialog, u"remembered"_s)->isVisible());
+        const auto certainty = [this](int column) {
+            return child<QTableWidget>(*m_dialog, u"mapping"_s)->item(column, 3)->text();
+        };
+        QCOMPARE(certainty(1), u"certain"_s);
+        QCOMPARE(certainty(2), u"by hand"_s);
         m_dialog->accept();
         QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
 
@@ -228,14 +233,44 @@ private slots:
         QCOMPARE(m_dialog->change().assets.size(), 1);
         QCOMPARE(child<QComboBox>(*m_dialog, u"field3"_s)->currentData().toString(), u"remarks"_s);
         QVERIFY(child<QLabel>(*m_dialog, u"remembered"_s)->isVisible());
+        QVERIFY(child<QLabel>(*m_dialog, u"remembered"_s)->text().contains(u": columns."_s));
+        QCOMPARE(certainty(1), u"certain"_s);
+        QCOMPARE(certainty(2), u"as last time"_s);
         QTest::mouseClick(child<QPushButton>(*m_dialog, u"forget"_s), Qt::LeftButton);
         QTRY_VERIFY(!m_dialog->isWorking());
+        QCOMPARE(certainty(2), u"left out"_s);
         QCOMPARE(child<QComboBox>(*m_dialog, u"field3"_s)->currentData().toString(), QString());
         QVERIFY(!child<QLabel>(*m_dialog, u"remembered"_s)->isVisible());
         m_dialog->accept();
         open(text, emptyRegistry());
         QCOMPARE(child<QComboBox>(*m_dialog, u"field3"_s)->currentData().toString(), QString());
         QVERIFY(!QSettings().value(u"importLayouts/order"_s).toStringList().join(u' ').contains(u"番号"_s));
+    }
+
+    void meaningsAreRememberedWhereTheyOccur()
+    {
+        const QString heads = u"番号,名称,所管課,機密性,業務\n"_s;
+        open(heads + u"1,a,税務課,極秘,\n2,b,税務課,部外秘,\n"_s, emptyRegistry());
+        choose(decisionAbout(*m_dialog, u"極秘"_s), u"3B"_s);
+        QTRY_VERIFY(!m_dialog->isWorking());
+        choose(decisionAbout(*m_dialog, u"部外秘"_s), u"性2"_s);
+        QTRY_VERIFY(!m_dialog->isWorking());
+        m_dialog->accept();
+        QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+
+        open(heads + u"1,a,,極秘,\n2,b,,極 秘,\n3,c,,2,\n"_s, emptyRegistry());
+        const QString said = child<QLabel>(*m_dialog, u"remembered"_s)->text();
+        QVERIFY2(said.contains(u"meanings of 2 values"_s) && !said.contains(u"columns"_s), qPrintable(said));
+        const QTableWidget *proposals = child<QTableWidget>(*m_dialog, u"proposals"_s);
+        QCOMPARE(proposals->rowCount(), 1);
+        QCOMPARE(proposals->item(0, 1)->text(), u"極秘"_s);
+        QCOMPARE(proposals->item(0, 2)->text(), u"2"_s);
+        m_dialog->accept();
+        // What this file did not say anything about is not forgotten.
+        open(heads + u"1,a,,部外秘,\n"_s, emptyRegistry());
+        QCOMPARE(m_dialog->change().assets.size(), 1);
+        proposals = child<QTableWidget>(*m_dialog, u"proposals"_s);
+        QCOMPARE(proposals->item(0, 1)->text(), u"部外秘"_s);
     }
 
     void aHeaderThatWasSaidIsRemembered()

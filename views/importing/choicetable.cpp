@@ -30,6 +30,11 @@ ChoiceTable::ChoiceTable(const QString &name, const QStringList &headings, int s
     horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
+int ChoiceTable::heightFor(int lines) const
+{
+    return horizontalHeader()->sizeHint().height() + lines * verticalHeader()->defaultSectionSize() + 2 * frameWidth();
+}
+
 QTableWidgetItem *ChoiceTable::setText(int row, int column, const QString &text)
 {
     static constexpr qsizetype mostTold = 1000;

@@ -17,6 +17,9 @@ public:
     /// The column `stretched` takes the room that the others leave.
     ChoiceTable(const QString &name, const QStringList &headings, int stretched, QWidget *parent);
 
+    /// How tall it has to be to show so many lines.
+    int heightFor(int lines) const;
+
 protected:
     /// Puts a text that nobody edits into a cell; what does not fit stands in its tool tip.
     QTableWidgetItem *setText(int row, int column, const QString &text);

@@ -202,10 +202,7 @@ void ImportDialog::take(const ImportAnswer &answer)
     m_plan = answer.plan;
     m_form = answer.form;
     m_error = answer.error;
-    if (!answer.layouts.isEmpty()) {
-        m_layouts = answer.layouts;
-        m_isRemembered = answer.isRemembered;
-    }
+    takeLayouts(answer);
     if (answer.reading && answer.reading != m_reading) {
         m_reading = answer.reading;
         showReading(*m_reading);

@@ -68,6 +68,8 @@ private:
     void start(const ImportRequest &request);
     void stop();
     void take(const ImportAnswer &answer);
+    void takeLayouts(const ImportAnswer &answer);
+    QString rememberedText(const ImportRules &rules) const;
     void showReading(const LedgerReading &reading);
     void showSheet(int index);
     void takeSheet(bool isTaken);
@@ -116,6 +118,8 @@ private:
     std::shared_ptr<const ImportPlan> m_decidedPlan; // the one that the decisions are about
     QStringList m_layouts;                           // keys of the sheets as they were found
     bool m_isRemembered = false;
+    std::vector<Mapping> m_found;           // the columns of each sheet before anybody decided
+    std::vector<Mapping> m_knownColumns;    // and as they are remembered
     bool m_isByHand = false;                // somebody corrected how the file is read
     std::shared_ptr<const FormPlan> m_form; // instead of a plan: the file holds no assets
     std::optional<Error> m_error;
@@ -144,6 +148,7 @@ private:
     ProposalTable *m_proposals = nullptr;
     KeyChoice *m_key = nullptr;
     QWidget *m_remembered = nullptr;
+    QLabel *m_rememberedText = nullptr;
     QPushButton *m_forget = nullptr;
     QTabWidget *m_tabs = nullptr;
     QLabel *m_summary = nullptr;

@@ -10,6 +10,7 @@
 #include "views/importing/proposaltable.h"
 
 #include <QCheckBox>
+#include <QLabel>
 
 #include <algorithm>
 #include <iterator>
@@ -26,7 +27,7 @@ void ImportDialog::showDifferences(const ImportAnswer &answer)
             m_decidedPlan ? carriedOver(m_differences->decisions(), *m_decidedPlan, *answer.plan) : ImportDecisions();
         m_decidedPlan = answer.plan;
         m_differences->show(answer.differences, decisions);
-        m_proposals->show(*answer.plan, m_reading->rules, decisions.refusedNames, *m_profile);
+        m_proposals->show(*answer.plan, m_reading->rules, answer.cellsRead, decisions.refusedNames, *m_profile);
     } else {
         m_differences->clear();
         m_proposals->clear();
@@ -157,6 +158,41 @@ void ImportDialog::accept()
     if (m_isByHand)
         rememberLayouts();
     QDialog::accept();
+}
+
+/// What a first reading found, and what was remembered of files of its layout.
+void ImportDialog::takeLayouts(const ImportAnswer &answer)
+{
+    if (answer.layouts.isEmpty())
+        return;
+    m_layouts = answer.layouts;
+    m_found = answer.found;
+    m_isRemembered = answer.isRemembered;
+    m_knownColumns.clear();
+    if (!m_isRemembered || !answer.reading)
+        return;
+    for (const SheetReading &sheet : answer.reading->sheets)
+        m_knownColumns.push_back(sheet.mapping);
+    m_rememberedText->setText(rememberedText(answer.reading->rules));
+}
+
+/// Which of the decisions about another ledger of this layout are used for this one.
+QString ImportDialog::rememberedText(const ImportRules &rules) const
+{
+    QStringList kinds;
+    const auto isOtherwise = [](const Mapping &one, const Mapping &other) {
+        return !std::ranges::equal(one.columns, other.columns, {}, &ColumnMapping::field, &ColumnMapping::field);
+    };
+    for (size_t i = 0; i < m_found.size() && i < m_knownColumns.size() && kinds.isEmpty(); ++i) {
+        if (isOtherwise(m_found[i], m_knownColumns[i]))
+            kinds.append(tr("columns"));
+    }
+    if (!rules.values.isEmpty())
+        kinds.append(tr("meanings of %1 values").arg(counted(rules.values.size())));
+    if (!rules.key.isEmpty())
+        kinds.append(tr("by what rows are matched"));
+    return kinds.isEmpty() ? tr("This file is read as you decided for the last ledger of this layout.")
+                           : tr("Taken over from the last ledger of this layout: %1.").arg(kinds.join(tr(", ")));
 }
 
 void ImportDialog::rememberLayouts() const

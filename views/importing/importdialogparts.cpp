@@ -100,11 +100,13 @@ void ImportDialog::build()
     m_mapping = new MappingTable;
     splitter->addWidget(m_mapping);
     splitter->addWidget(makeTabs());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 5);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 2);
+    static constexpr int columnsSeen = 9;
+    splitter->setSizes({m_mapping->heightFor(columnsSeen), m_mapping->heightFor(columnsSeen)});
     layout->addWidget(splitter, 1);
     layout->addWidget(makeFoot());
-    resize(fitting({1180, 720}, *this));
+    resize(fitting({1200, 900}, *this));
 }
 
 void ImportDialog::makeChoices()
@@ -186,12 +188,11 @@ QWidget *ImportDialog::makeForm()
 /// Says that a file of this layout was seen before.
 QWidget *ImportDialog::makeRemembered()
 {
-    auto *label = plainLabel(u"remembered"_s);
-    label->setText(tr("The columns are read as you corrected them for the last ledger of this layout."));
-    label->setWordWrap(true);
+    m_rememberedText = plainLabel(u"remembered"_s);
+    m_rememberedText->setWordWrap(true);
     m_forget = named(new QPushButton(tr("&Forget that")), u"forget"_s);
     m_remembered = formPart([&](QHBoxLayout *part) {
-        part->addWidget(label, 1);
+        part->addWidget(m_rememberedText, 1);
         part->addWidget(m_forget);
     });
     m_remembered->hide();

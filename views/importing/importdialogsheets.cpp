@@ -94,7 +94,10 @@ void ImportDialog::showSheet(int index)
     m_headerLast->setValue(sheet.layout.headerLast);
     m_takeSheet->setChecked(sheet.isTaken);
     m_takeSheet->setVisible(!sheet.preset.preset || sheet.preset.reader);
-    m_mapping->show(sheet.mapping, *m_profile);
+    const auto of = [index](const std::vector<Mapping> &sheets) {
+        return size_t(index) < sheets.size() ? sheets[size_t(index)] : Mapping();
+    };
+    m_mapping->show(sheet.mapping, *m_profile, of(m_found), of(m_knownColumns));
 }
 
 void ImportDialog::takeSheet(bool isTaken)

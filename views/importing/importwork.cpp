@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/importing/importwork.h"
 
+#include "exchange/readingcounts.h"
+
 #include <QThread>
 
 namespace daicho
@@ -50,8 +52,10 @@ void read(const ImportRequest &request, const Progress &progress, ImportAnswer &
 {
     auto reading = readLedger(request.path, request.saved, *request.profile, progress);
     if (reading && request.isFirst) {
-        for (const SheetReading &sheet : reading->sheets)
+        for (const SheetReading &sheet : reading->sheets) {
             answer.layouts.append(layoutKey(request.profile->id, sheet));
+            answer.found.push_back(sheet.mapping);
+        }
         const auto known = mappingOf(*reading, request.layouts, *request.profile);
         auto again = known ? readLedger(request.path, *known, *request.profile, progress) : reading;
         answer.isRemembered = known && again;
@@ -83,6 +87,7 @@ void plan(const ImportRequest &request, const Progress &progress, ImportAnswer &
         return;
     }
     answer.plan = std::make_shared<const ImportPlan>(std::move(*made));
+    answer.cellsRead = countReadings(*answer.reading, progress);
     answer.differences = std::make_shared<ImportDifferences>(answer.plan, request.profile);
 }
 

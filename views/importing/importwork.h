@@ -34,9 +34,11 @@ struct ImportAnswer {
     std::shared_ptr<const ImportPlan> plan;
     std::shared_ptr<const FormPlan> form; ///< instead of the plan: the file holds no assets
     std::optional<Error> error;
-    QStringList layouts;       ///< keys of the sheets as they were found, before anybody decided; of a first reading
-    bool isRemembered = false; ///< it was read as a ledger of its layout was before
+    QStringList layouts;        ///< keys of the sheets as they were found, before anybody decided; of a first reading
+    std::vector<Mapping> found; ///< the columns of each sheet then, too
+    bool isRemembered = false;  ///< it was read as a ledger of its layout was before
     std::shared_ptr<DifferenceSource> differences = {};
+    std::vector<qint64> cellsRead = {}; ///< how many cells the readings of the rules are for, each
 };
 
 /// Reads and plans an import in a thread of its own. A new request stops the one that runs.

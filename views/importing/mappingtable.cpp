@@ -3,10 +3,25 @@
 
 #include <QComboBox>
 
+#include <algorithm>
+
 namespace daicho
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const ColumnMapping *sameIn(const Mapping &mapping, const ColumnMapping &column)
+{
+    const auto same = std::ranges::find_if(mapping.columns, [&column](const ColumnMapping &other) {
+        return other.column == column.column && other.heading == column.heading;
+    });
+    return same == mapping.columns.end() ? nullptr : &*same;
+}
+
+} // namespace
 
 MappingTable::MappingTable(QWidget *parent)
     : ChoiceTable(u"mapping"_s, {tr("Column of the file"), tr("First values"), tr("Field in Daicho"), tr("Certainty")},
@@ -18,9 +33,11 @@ MappingTable::MappingTable(QWidget *parent)
     setColumnWidth(Confidence, 90);
 }
 
-void MappingTable::show(const Mapping &mapping, const Profile &profile)
+void MappingTable::show(const Mapping &mapping, const Profile &profile, const Mapping &found, const Mapping &remembered)
 {
     m_mapping = mapping;
+    m_found = found;
+    m_remembered = remembered;
     const std::vector<FieldColumn> fields = fieldColumns(profile);
     setRowCount(0);
     setRowCount(int(mapping.columns.size()));
@@ -68,15 +85,27 @@ void MappingTable::choose(int row, const QString &field)
     emit changed();
 }
 
+QString MappingTable::confidenceOf(const ColumnMapping &column, bool &isDoubtful) const
+{
+    const ColumnMapping *found = sameIn(m_found, column);
+    isDoubtful = false;
+    if (found && found->field != column.field) {
+        const ColumnMapping *remembered = sameIn(m_remembered, column);
+        return remembered && remembered->field == column.field ? tr("as last time") : tr("by hand");
+    }
+    const double confidence = found ? found->confidence : column.confidence;
+    isDoubtful = column.field.isEmpty() || confidence < 0.7;
+    if (column.field.isEmpty())
+        return tr("left out");
+    return confidence >= 0.9 ? tr("certain") : confidence >= 0.7 ? tr("likely") : tr("please check");
+}
+
 void MappingTable::showConfidence(int row)
 {
-    const ColumnMapping &column = m_mapping.columns[row];
-    QString word = tr("left out");
-    if (!column.field.isEmpty())
-        word = column.confidence >= 0.9 ? tr("certain") : column.confidence >= 0.7 ? tr("likely") : tr("please check");
-    item(row, Confidence)->setText(word);
+    bool isDoubtful = false;
+    item(row, Confidence)->setText(confidenceOf(m_mapping.columns[row], isDoubtful));
     QFont font = this->font();
-    font.setBold(column.field.isEmpty() || column.confidence < 0.7);
+    font.setBold(isDoubtful);
     item(row, Confidence)->setFont(font);
 }
 

@@ -15,7 +15,10 @@ class MappingTable : public ChoiceTable
 public:
     explicit MappingTable(QWidget *parent = nullptr);
 
-    void show(const Mapping &mapping, const Profile &profile);
+    /// `found`: as the columns are read while nobody says anything; `remembered`: as they were for another ledger of
+    /// this layout. What is read otherwise is no finding, and the table says whose word it is.
+    void show(const Mapping &mapping, const Profile &profile, const Mapping &found = {},
+              const Mapping &remembered = {});
     const Mapping &mapping() const { return m_mapping; }
     using QTableWidget::show;
 
@@ -26,10 +29,13 @@ signals:
 private:
     enum Column { Heading, Samples, FieldChoice, Confidence };
     void choose(int row, const QString &field);
+    QString confidenceOf(const ColumnMapping &column, bool &isDoubtful) const;
     void showConfidence(int row);
     QComboBox *choiceAt(int row) const;
 
     Mapping m_mapping;
+    Mapping m_found;
+    Mapping m_remembered;
 };
 
 } // namespace daicho

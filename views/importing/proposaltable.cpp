@@ -43,13 +43,17 @@ void ProposalTable::clear()
 }
 
 /// What holds rows back comes first, then what many rows need.
-void ProposalTable::collect(const ImportPlan &plan, const ImportRules &rules)
+void ProposalTable::collect(const ImportPlan &plan, const ImportRules &rules, const std::vector<qint64> &cellsRead)
 {
     m_entries.clear();
     for (const UnknownValue &value : plan.unknownValues)
         m_entries.push_back({value.field, value.cell, value.rows, {}, false, {}});
-    for (const ValueReading &reading : rules.values)
-        m_entries.push_back({reading.field, reading.cell, -1, {}, true, reading.means});
+    // What is remembered of another file may say nothing about this one.
+    for (size_t i = 0; i < size_t(rules.values.size()) && i < cellsRead.size(); ++i) {
+        const ValueReading &reading = rules.values[qsizetype(i)];
+        if (cellsRead[i] > 0)
+            m_entries.push_back({reading.field, reading.cell, cellsRead[i], {}, true, reading.means});
+    }
     std::vector<Entry> names;
     for (const NewName &name : plan.newNames)
         names.push_back({name.field, name.name, name.rows, name.id, false, {}});
@@ -60,15 +64,15 @@ void ProposalTable::collect(const ImportPlan &plan, const ImportRules &rules)
     m_count = qint64(m_entries.size());
 }
 
-void ProposalTable::show(const ImportPlan &plan, const ImportRules &rules, const std::unordered_set<Id> &refused,
-                         const Profile &profile)
+void ProposalTable::show(const ImportPlan &plan, const ImportRules &rules, const std::vector<qint64> &cellsRead,
+                         const std::unordered_set<Id> &refused, const Profile &profile)
 {
     clear();
     m_names = plan.newNames;
     m_readings = rules.values;
     m_refused = refused;
     m_now = plan.before;
-    collect(plan, rules);
+    collect(plan, rules, cellsRead);
     for (size_t i = 0; i < m_entries.size() && i < size_t(mostShown); ++i)
         addRow(m_entries[i], profile);
     if (m_count > mostShown) {
@@ -141,8 +145,7 @@ void ProposalTable::addRow(const Entry &entry, const Profile &profile)
     insertRow(row);
     setText(row, What, what(entry, profile));
     setText(row, Cell, entry.cell.simplified());
-    setText(row, Rows, entry.rows < 0 ? QString() : counted(entry.rows))
-        ->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setText(row, Rows, counted(entry.rows))->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *choice = new QComboBox;
     choice->setObjectName(u"decision%1"_s.arg(row));
     choice->setAccessibleName(tr("What becomes of %1").arg(entry.cell.simplified()));

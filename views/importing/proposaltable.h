@@ -21,8 +21,9 @@ public:
     explicit ProposalTable(QWidget *parent = nullptr);
     ~ProposalTable() override;
 
-    void show(const ImportPlan &plan, const ImportRules &rules, const std::unordered_set<Id> &refused,
-              const Profile &profile);
+    /// `cellsRead`: how many cells each reading of the rules is for; those that are for none are not shown.
+    void show(const ImportPlan &plan, const ImportRules &rules, const std::vector<qint64> &cellsRead,
+              const std::unordered_set<Id> &refused, const Profile &profile);
     using QTableWidget::show;
     void clear();
     /// How many there are, shown or not.
@@ -41,13 +42,13 @@ private:
     struct Entry {
         QString field;
         QString cell;
-        qint64 rows = -1; ///< -1: nobody counted them
-        Id name;          ///< of a new name
+        qint64 rows = 0;
+        Id name; ///< of a new name
         bool isRead = false;
         QString means;
     };
 
-    void collect(const ImportPlan &plan, const ImportRules &rules);
+    void collect(const ImportPlan &plan, const ImportRules &rules, const std::vector<qint64> &cellsRead);
     void addRow(const Entry &entry, const Profile &profile);
     void select(QComboBox *choice, const Entry &entry) const;
     QStandardItemModel *choicesFor(const Entry &entry, const Profile &profile);
