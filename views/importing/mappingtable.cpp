@@ -41,6 +41,8 @@ void MappingTable::show(const Mapping &mapping, const Profile &profile, const Ma
     const std::vector<FieldColumn> fields = fieldColumns(profile);
     setRowCount(0);
     setRowCount(int(mapping.columns.size()));
+    // What a short one does not need is for what comes of it.
+    setMaximumHeight(heightFor(std::max(4, rowCount())));
     for (int row = 0; row < rowCount(); ++row) {
         const ColumnMapping &column = mapping.columns[row];
         const QString heading = column.heading.isEmpty() ? tr("(column %1)").arg(column.column + 1) : column.heading;
@@ -88,15 +90,15 @@ void MappingTable::choose(int row, const QString &field)
 QString MappingTable::confidenceOf(const ColumnMapping &column, bool &isDoubtful) const
 {
     const ColumnMapping *found = sameIn(m_found, column);
-    isDoubtful = false;
+    isDoubtful = column.field.isEmpty();
+    if (isDoubtful)
+        return tr("left out");
     if (found && found->field != column.field) {
         const ColumnMapping *remembered = sameIn(m_remembered, column);
         return remembered && remembered->field == column.field ? tr("as last time") : tr("by hand");
     }
     const double confidence = found ? found->confidence : column.confidence;
-    isDoubtful = column.field.isEmpty() || confidence < 0.7;
-    if (column.field.isEmpty())
-        return tr("left out");
+    isDoubtful = confidence < 0.7;
     return confidence >= 0.9 ? tr("certain") : confidence >= 0.7 ? tr("likely") : tr("please check");
 }
 
