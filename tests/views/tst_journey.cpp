@@ -9,8 +9,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTableView>
@@ -243,6 +245,9 @@ void TestJourney::nothingIsSaidOfARegistryThatIsNoLongerOpen()
     QVERIFY(!said().isEmpty());
     m_window->newRegistry({});
     QCOMPARE(said(), QString());
+    // Registries of one name are told apart by where they are.
+    const auto *recent = child<QListWidget>(*m_window, u"recentList"_s);
+    QVERIFY(recent->item(0)->text().contains(QDir::toNativeSeparators(m_folder.path())));
 }
 
 QTEST_MAIN(TestJourney)
