@@ -52,6 +52,8 @@ StartPage::StartPage(bool hasSample, QWidget *parent)
     m_sample->setVisible(hasSample);
 
     m_recent->setTextElideMode(Qt::ElideMiddle);
+    m_recent->setAlternatingRowColors(true);
+    m_recent->setSpacing(2);
     // Names of joint bodies are long.
     m_policy->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_policy->setMinimumContentsLength(14);
