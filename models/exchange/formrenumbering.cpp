@@ -156,10 +156,8 @@ private:
     /// right as long as no row proves the contrary. `holders`: the rows that have the assets' numbers.
     bool isOtherByNumber(const FormRow &row, const std::map<Id, const FormRow *> &holders) const
     {
-        if (row.number.isEmpty())
+        if (row.number.isEmpty() || (!row.isNew && !isCalled(row.asset, *m_before.assets.asset(row.planned))))
             return true;
-        if (!row.isNew)
-            return !isCalled(row.asset, *m_before.assets.asset(row.planned));
         const auto holder = holders.find(*row.key);
         return holder != holders.end() && !isCalled(holder->second->asset, *m_before.assets.asset(*row.key));
     }

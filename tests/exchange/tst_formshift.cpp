@@ -31,6 +31,7 @@ private slots:
     void init();
     void aRowPutInAndTheOthersNumberedAnew();
     void onlyTheLastRowNumberedAnew();
+    void rowsOfOneNameNumberedAnew();
     void rowsOfOneNameWithoutTheirNumbers();
     void numbersThatChangedPlaces();
     void rowsSortedWithoutTheirKeys();
@@ -51,6 +52,8 @@ private:
         return std::ranges::all_of(std::array{first, second, third},
                                    [&](Id id) { return after(plan, id) == *m_form.now->assets.asset(id); });
     }
+
+    void sendOneName(const QList<Id> &assets);
 
     SentForm m_form;
 };
@@ -96,9 +99,9 @@ void TestFormShift::onlyTheLastRowNumberedAnew()
     QVERIFY(isUntouched(plan));
 }
 
-void TestFormShift::rowsOfOneNameWithoutTheirNumbers()
+void TestFormShift::sendOneName(const QList<Id> &assets)
 {
-    for (const Id id : {first, second}) {
+    for (const Id id : assets) {
         m_form.now = edited(m_form.now, id, [id](Asset &asset) {
             asset.name = u"その他"_s;
             asset.remarks = id.text();
@@ -106,6 +109,27 @@ void TestFormShift::rowsOfOneNameWithoutTheirNumbers()
     }
     m_form.part = partOf(*m_form.now, general);
     QVERIFY(m_form.send());
+}
+
+void TestFormShift::rowsOfOneNameNumberedAnew()
+{
+    sendOneName({first, second, third});
+    const MergePlan plan = back([](auto &rows) {
+        QStringList fresh = rows[1];
+        fresh.last().clear();
+        fresh[rows[0].indexOf(u"情報資産の名称"_s)] = u"公用車台帳"_s;
+        rows.insert(rows.begin() + 1, fresh);
+        for (size_t row = 1; row < rows.size(); ++row)
+            rows[row][number] = u"000"_s + QString::number(row);
+    });
+    QVERIFY2(plan.taken.isEmpty(), qPrintable(plan.taken.value(0).field));
+    QCOMPARE(plan.added.size(), 1);
+    QVERIFY(isUntouched(plan));
+}
+
+void TestFormShift::rowsOfOneNameWithoutTheirNumbers()
+{
+    sendOneName({first, second});
     const MergePlan plan = back([](auto &rows) {
         std::swap(rows[1], rows[2]);
         rows[1][number].clear();
