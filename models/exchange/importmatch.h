@@ -32,7 +32,6 @@ public:
     std::optional<AssetRef> byName(std::string_view name, quint32 department, quint32 row);
 
     void mark(AssetRef ref) { m_named[ref.packed] = true; }
-    bool isMarked(AssetRef ref) const { return m_named[ref.packed]; }
     /// The assets, not retired, that were not named.
     std::vector<Id> missing() const;
 
