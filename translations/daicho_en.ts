@@ -4357,6 +4357,18 @@ Add departments on the page of the answers, or import a ledger that names them.<
         <source>Rows are matched by %1, and row %2 has the same.</source>
         <translation>Rows are matched by %1, and row %2 has the same.</translation>
     </message>
+    <message>
+        <source>%1 new assets have no kind; without a state of their own they come in as drafts. See whether a column is assigned wrongly.</source>
+        <translation>%1 new assets have no kind; without a state of their own they come in as drafts. See whether a column is assigned wrongly.</translation>
+    </message>
+    <message>
+        <source>%1 new assets name no department.</source>
+        <translation>%1 new assets name no department.</translation>
+    </message>
+    <message>
+        <source>%1 new assets have no class.</source>
+        <translation>%1 new assets have no class.</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ExportVerb</name>
@@ -6772,6 +6784,14 @@ Qt %2</translation>
     <message>
         <source>This is a registry and no ledger. Open it, or collect it where ledgers are handed out.</source>
         <translation>This is a registry and no ledger. Open it, or collect it where ledgers are handed out.</translation>
+    </message>
+    <message>
+        <source>The departments go into a second file, %1, which is there already.</source>
+        <translation>The departments go into a second file, %1, which is there already.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Replace it</translation>
     </message>
 </context>
 <context>

@@ -4357,6 +4357,18 @@ Add departments on the page of the answers, or import a ledger that names them.<
         <source>Rows are matched by %1, and row %2 has the same.</source>
         <translation>%1 で照合していますが、%2行目も同じです。</translation>
     </message>
+    <message>
+        <source>%1 new assets have no kind; without a state of their own they come in as drafts. See whether a column is assigned wrongly.</source>
+        <translation>新規の%1件に種別がありません。状態の記載がないものは「作成中」として取り込みます。列の対応に誤りがないか確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 new assets name no department.</source>
+        <translation>新規の%1件に所管課がありません。</translation>
+    </message>
+    <message>
+        <source>%1 new assets have no class.</source>
+        <translation>新規の%1件に分類がありません。</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ExportVerb</name>
@@ -5387,7 +5399,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation>管理番号</translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5399,7 +5411,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>資産の種類</translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Sub-kind</source>
@@ -5411,7 +5423,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation>課室</translation>
+        <translation>所管課</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -5423,23 +5435,23 @@ Qt %2</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation>利用者の範囲</translation>
+        <translation>利用者範囲</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation>保管場所</translation>
+        <translation>媒体・保存先</translation>
     </message>
     <message>
         <source>Kept outside</source>
-        <translation>庁外保管</translation>
+        <translation>庁外設置</translation>
     </message>
     <message>
         <source>Approval to keep it outside</source>
-        <translation>庁外保管の許可</translation>
+        <translation>庁外設置の承認</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation>系</translation>
+        <translation>ネットワーク区分</translation>
     </message>
     <message>
         <source>Personal information</source>
@@ -5451,7 +5463,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Labelling</source>
-        <translation>表示</translation>
+        <translation>分類の表示</translation>
     </message>
     <message>
         <source>Take-out restriction</source>
@@ -5459,11 +5471,11 @@ Qt %2</translation>
     </message>
     <message>
         <source>Retention (years)</source>
-        <translation>保存年限（年）</translation>
+        <translation>保存年限</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation>保存期間</translation>
+        <translation>保存年限の記載</translation>
     </message>
     <message>
         <source>Contract or service</source>
@@ -5471,7 +5483,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>In service since</source>
-        <translation>利用開始日</translation>
+        <translation>導入日</translation>
     </message>
     <message>
         <source>Registered on</source>
@@ -5479,15 +5491,15 @@ Qt %2</translation>
     </message>
     <message>
         <source>Last review</source>
-        <translation>前回の見直し</translation>
+        <translation>最終見直し日</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation>次回の見直し</translation>
+        <translation>次回見直し日</translation>
     </message>
     <message>
         <source>Disposal permitted by</source>
-        <translation>廃棄の許可者</translation>
+        <translation>廃棄許可者</translation>
     </message>
     <message>
         <source>Disposed of on</source>
@@ -5495,15 +5507,15 @@ Qt %2</translation>
     </message>
     <message>
         <source>Disposed of by</source>
-        <translation>廃棄の実施者</translation>
+        <translation>廃棄担当者</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation>廃棄の内容</translation>
+        <translation>廃棄の処理内容</translation>
     </message>
     <message>
         <source>Method of disposal</source>
-        <translation>廃棄の方法</translation>
+        <translation>廃棄方法</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -6773,6 +6785,14 @@ Qt %2</translation>
     <message>
         <source>This is a registry and no ledger. Open it, or collect it where ledgers are handed out.</source>
         <translation>これは台帳（Daicho）のファイルで、取り込む台帳ではありません。開くか、「配布と回収」で回収してください。</translation>
+    </message>
+    <message>
+        <source>The departments go into a second file, %1, which is there already.</source>
+        <translation>課室は2つ目のファイル「%1」に書き出しますが、このファイルはすでにあります。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>置き換える</translation>
     </message>
 </context>
 <context>

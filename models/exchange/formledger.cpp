@@ -109,7 +109,7 @@ std::optional<Error> FormLedgerReader::open()
     m_source = ledger().sheet.source;
     m_rows = std::make_shared<FormRows>(m_source, m_keys);
     ledger().sheet.source = m_rows;
-    m_reading.tellsKept = !m_form.clearsBlanks;
+    m_reading.tellsBlanks = !m_form.clearsBlanks;
     return std::nullopt;
 }
 

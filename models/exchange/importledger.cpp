@@ -260,7 +260,7 @@ Result<ImportPlan> planLedger(const LedgerReading &reading, const QString &depar
     // Where no sheet looks like a ledger, the first one gives the reason.
     if (sheets.empty())
         sheets.push_back({reading.first().sheet, reading.first().layout, reading.first().mapping});
-    auto plan = planImport(sheets, {reading.file, department, isCp932, reading.rules, reading.tellsKept}, now, profile,
+    auto plan = planImport(sheets, {reading.file, department, isCp932, reading.rules, reading.tellsBlanks}, now, profile,
                            progress);
     if (!plan)
         return plan;

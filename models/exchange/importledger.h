@@ -32,7 +32,7 @@ struct LedgerReading {
     QStringList notes;                ///< what of the workbook is no sheet of cells; the plan notes the rest
     ImportRules rules = {};
     std::optional<QString> preset = {}; ///< the other program's form that it had to be read as, or noPreset
-    bool tellsKept = true;              ///< the plan notes blank cells, whose assets keep their values
+    bool tellsBlanks = true;            ///< the plan notes blank cells
 
     /// The first sheet that is taken; the first of all where none is.
     const SheetReading &first() const;

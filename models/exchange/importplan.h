@@ -24,7 +24,7 @@ struct ImportOptions {
     QString department;   ///< of rows that name none; empty: such rows have none
     bool isCp932 = false; ///< the file could not hold 〜 and its like: ～ in it is no change
     ImportRules rules = {};
-    bool tellsKept = true; ///< blank cells, whose assets keep their values, are noted
+    bool tellsBlanks = true; ///< blank cells are noted: whose assets keep their values, what new ones lack
 };
 
 /// What becomes of a row that is taken.

@@ -251,8 +251,7 @@ void ImportPlanner::settle(const SheetRow &row)
         return;
     if (!m_existing && m_signatures.current(m_draft, size_t(Fact::Kind)) == 0 && !hasCell(Field::State))
         takeAsDraft(row);
-    if (m_existing)
-        countKept(row);
+    m_existing ? countKept(row) : countLacks();
     if (m_existing && m_changes.empty())
         return add(row, Fate::Unchanged);
     m_draft.row.codes[size_t(AssetCode::Signature)] = m_signatures.codeFor(m_draft);

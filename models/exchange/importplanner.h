@@ -48,6 +48,8 @@ private:
     void noteKey();
     void countKept(const SheetRow &row);
     void noteKept();
+    void countLacks();
+    void noteLacks();
     void warnOfLostYears(const Bound &bound, const SheetRow &row);
     void listNewNames();
     bool findByKey(const SheetRow &row);
@@ -108,6 +110,9 @@ private:
     std::map<std::pair<QString, QString>, qint64> m_unknownValues;
     qint64 m_kept = 0; // blank cells whose asset has a value
     QStringList m_keptPlaces;
+    qint64 m_withoutKind = 0; // new assets
+    qint64 m_withoutDepartment = 0;
+    qint64 m_withoutLevel = 0; // on any axis
     qint64 rowsSoFar() const { return qint64(m_plan.rows.size()) + m_plan.problemRows; }
     qint64 m_rowsBefore = 0; // of the sheets before this one
     quint32 m_nextOrdinal = 0;

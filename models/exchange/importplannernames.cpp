@@ -153,9 +153,35 @@ void ImportPlanner::countKept(const SheetRow &row)
 
 void ImportPlanner::noteKept()
 {
-    if (m_kept > 0 && m_options.tellsKept)
+    if (m_kept > 0 && m_options.tellsBlanks)
         m_plan.notes.append(ExchangeText::tr("%1 blank cells keep the value that the registry has (such as: %2).")
                                 .arg(QString::number(m_kept), m_keptPlaces.join(QStringLiteral("、"))));
+}
+
+/// What a ledger has for every asset: where it is not there, the columns may be assigned wrongly.
+void ImportPlanner::countLacks()
+{
+    const auto has = [this](size_t fact) {
+        return m_signatures.current(m_draft, fact) != 0;
+    };
+    bool hasLevel = false;
+    for (size_t fact = size_t(Fact::FirstLevel); fact < m_signatures.factCount() && !hasLevel; ++fact)
+        hasLevel = has(fact);
+    m_withoutKind += has(size_t(Fact::Kind)) ? 0 : 1;
+    m_withoutDepartment += m_draft.row.code(AssetCode::Department) == 0 ? 1 : 0;
+    m_withoutLevel += hasLevel ? 0 : 1;
+}
+
+void ImportPlanner::noteLacks()
+{
+    const auto note = [this](qint64 count, const QString &text) {
+        if (count > 0 && m_options.tellsBlanks)
+            m_plan.notes.append(text.arg(count));
+    };
+    note(m_withoutKind, ExchangeText::tr("%1 new assets have no kind; without a state of their own they come in as "
+                                         "drafts. See whether a column is assigned wrongly."));
+    note(m_withoutDepartment, ExchangeText::tr("%1 new assets name no department."));
+    note(m_withoutLevel, ExchangeText::tr("%1 new assets have no class."));
 }
 
 /// Years take the place of a text (常用), but not where the row has that in a cell of its own.

@@ -64,6 +64,7 @@ Outcome ImportPlanner::read(const std::vector<SheetImport> &sheets, const Progre
     }
     noteKey();
     noteKept();
+    noteLacks();
     if (!m_plan.rows.empty() || m_plan.problemRows > 0)
         return Nothing();
     const SheetLayout &layout = sheets.empty() ? SheetLayout() : sheets.front().layout;
@@ -180,11 +181,9 @@ void ImportPlanner::blameTwin(const SheetRow &row, quint32 before, const FieldCo
         return;
     m_twins.insert(found->id);
     if (m_plan.problems.size() < ImportPlan::mostListed)
-        m_plan.problems.append({Problem::Severity::Error,
-                                (*m_sheets)[sheet].sheet.name,
-                                first.second,
+        m_plan.problems.append({Problem::Severity::Error, (*m_sheets)[sheet].sheet.name, first.second,
                                 headingIn((*m_sheets)[sheet]),
-                                {}, // its own spelling is gone with its row
+                                shownCell(value), // its own spelling is gone with its row
                                 why(placeOf(m_nextOrdinal, sheet))});
 }
 

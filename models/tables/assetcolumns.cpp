@@ -275,8 +275,8 @@ QList<AssetColumn> assetColumns(const AssetNamesPtr &names)
     static const QStringList usual = {u"number"_s, u"name"_s,  u"department"_s,          u"kind"_s,
                                       u"zone"_s,   u"owner"_s, u"personalInformation"_s, u"nextReview"_s,
                                       u"state"_s};
-    QList<AssetColumn> columns = {{u"number"_s, AssetColumn::tr("Number"), AssetText::Number, 5},
-                                  {u"name"_s, AssetColumn::tr("Name"), AssetText::Name, 18},
+    QList<AssetColumn> columns = {{u"number"_s, AssetColumn::tr("Number"), AssetText::Number, 7},
+                                  {u"name"_s, AssetColumn::tr("Name"), AssetText::Name, 16},
                                   department(names)};
     columns += byPolicy(names);
     columns += further(names);

@@ -256,14 +256,25 @@ private slots:
     {
         const auto plan = planned(u"番号,名称\n1,a\n2,b\n１,c\n"_s);
         QVERIFY(plan);
-        QCOMPARE(problemLines(plan->problems), (QStringList{u"2 番号 "_s, u"4 番号 １"_s}));
-        QVERIFY(std::ranges::any_of(plan->problems, [](const Problem &one) {
-            return one.row == 2 && one.reason.contains(u"4"_s);
-        }));
+        QCOMPARE(problemLines(plan->problems), (QStringList{u"2 番号 １"_s, u"4 番号 １"_s}));
+        QVERIFY(std::ranges::any_of(plan->problems,
+                                    [](const Problem &one) { return one.row == 2 && one.reason.contains(u"4"_s); }));
         QVERIFY2(plan->problems.last().reason.contains(u"2"_s), qPrintable(plan->problems.last().reason));
         QCOMPARE(numbers(*plan), u"2"_s);
         QCOMPARE(plan->problemRows, 2);
         QCOMPARE(plan->difference, (Difference{1, 0, 0, 0}));
+    }
+
+    /// A wrong column leaves thousands of assets without what they need: that is said once, where everybody sees it.
+    void whatNewAssetsLackIsNoted()
+    {
+        const auto plan = planned(u"番号,名称,所管課,種別,機密性\n1,a,総務課,情報,2\n2,b,,,\n3,c,総務課,,2\n"_s);
+        QVERIFY(plan);
+        QCOMPARE(plan->notes.size(), 3);
+        QVERIFY2(plan->notes[0].startsWith(u"2 new assets have no kind"_s), qPrintable(plan->notes[0]));
+        QCOMPARE(plan->notes[1], u"1 new assets name no department."_s);
+        QCOMPARE(plan->notes[2], u"1 new assets have no class."_s);
+        QCOMPARE(planned(u"番号,名称\n1,a\n2,b\n3,c\n"_s, plan->after())->notes, QStringList());
     }
 
     /// Which of the two rows is the asset nobody knows, unless one of them is as the registry has it.
