@@ -1747,6 +1747,14 @@ This is for rows that were entered by mistake. What was really disposed of shoul
         <source>Collect</source>
         <translation>Collect</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Imported %1: %2 new assets, %3 changed</source>
+        <translation>Imported %1: %2 new assets, %3 changed</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ChartVerb</name>
@@ -2948,6 +2956,10 @@ Register assets or import the ledger that your office keeps; then the measures t
     <message>
         <source>Say what was done.</source>
         <translation>Say what was done.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… and %1 more</translation>
     </message>
 </context>
 <context>
@@ -5916,10 +5928,6 @@ Qt %2</translation>
         <translation>&amp;Match by</translation>
     </message>
     <message>
-        <source>The columns are read as you corrected them for the last ledger of this layout.</source>
-        <translation>The columns are read as you corrected them for the last ledger of this layout.</translation>
-    </message>
-    <message>
         <source>&amp;Forget that</source>
         <translation>&amp;Forget that</translation>
     </message>
@@ -5982,6 +5990,30 @@ Qt %2</translation>
     <message>
         <source>… and %1 more: point here</source>
         <translation>… and %1 more: point here</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>columns</translation>
+    </message>
+    <message>
+        <source>meanings of %1 values</source>
+        <translation>meanings of %1 values</translation>
+    </message>
+    <message>
+        <source>by what rows are matched</source>
+        <translation>by what rows are matched</translation>
+    </message>
+    <message>
+        <source>This file is read as you decided for the last ledger of this layout.</source>
+        <translation>This file is read as you decided for the last ledger of this layout.</translation>
+    </message>
+    <message>
+        <source>Taken over from the last ledger of this layout: %1.</source>
+        <translation>Taken over from the last ledger of this layout: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6674,24 +6706,12 @@ Qt %2</translation>
         <translation>   (Ctrl+Z takes it back)</translation>
     </message>
     <message>
-        <source>Saved: %1</source>
-        <translation>Saved: %1</translation>
-    </message>
-    <message>
         <source>Undoing …</source>
         <translation>Undoing …</translation>
     </message>
     <message>
-        <source>taken back — %1</source>
-        <translation>taken back — %1</translation>
-    </message>
-    <message>
         <source>Redoing …</source>
         <translation>Redoing …</translation>
-    </message>
-    <message>
-        <source>done again — %1</source>
-        <translation>done again — %1</translation>
     </message>
     <message>
         <source>New registry</source>
@@ -6793,6 +6813,18 @@ Qt %2</translation>
         <source>Replace it</source>
         <translation>Replace it</translation>
     </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Taken back: %1</translation>
+    </message>
+    <message>
+        <source>   (Ctrl+Y does it again)</source>
+        <translation>   (Ctrl+Y does it again)</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
 </context>
 <context>
     <name>daicho::MappingTable</name>
@@ -6843,6 +6875,14 @@ Qt %2</translation>
     <message>
         <source>please check</source>
         <translation>please check</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>as last time</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
     </message>
 </context>
 <context>

@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation>… ほか %1 件</translation>
+        <translation>ほか%1件</translation>
     </message>
     <message>
         <source>Differs</source>
@@ -1747,6 +1747,14 @@ This is for rows that were entered by mistake. What was really disposed of shoul
         <source>Collect</source>
         <translation>回収</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Imported %1: %2 new assets, %3 changed</source>
+        <translation>「%1」を取り込みました：新規%2件、変更%3件</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ChartVerb</name>
@@ -2948,6 +2956,10 @@ Register assets or import the ledger that your office keeps; then the measures t
     <message>
         <source>Say what was done.</source>
         <translation>処理した内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>ほか%1件</translation>
     </message>
 </context>
 <context>
@@ -5917,10 +5929,6 @@ Qt %2</translation>
         <translation>照合項目(&amp;M)</translation>
     </message>
     <message>
-        <source>The columns are read as you corrected them for the last ledger of this layout.</source>
-        <translation>列は、前回この様式の台帳で修正されたとおりに読みました。</translation>
-    </message>
-    <message>
         <source>&amp;Forget that</source>
         <translation>その修正を破棄(&amp;F)</translation>
     </message>
@@ -5983,6 +5991,30 @@ Qt %2</translation>
     <message>
         <source>… and %1 more: point here</source>
         <translation>…ほか %1件（ここにマウスを重ねると表示します）</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列の対応</translation>
+    </message>
+    <message>
+        <source>meanings of %1 values</source>
+        <translation>値の読み替え（%1件）</translation>
+    </message>
+    <message>
+        <source>by what rows are matched</source>
+        <translation>照合項目</translation>
+    </message>
+    <message>
+        <source>This file is read as you decided for the last ledger of this layout.</source>
+        <translation>前回この様式の台帳で指定されたとおりに読みました。</translation>
+    </message>
+    <message>
+        <source>Taken over from the last ledger of this layout: %1.</source>
+        <translation>前回この様式の台帳で指定された内容を使いました：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -6675,24 +6707,12 @@ Qt %2</translation>
         <translation>&#x3000;（Ctrl+Zで元に戻せます）</translation>
     </message>
     <message>
-        <source>Saved: %1</source>
-        <translation>保存しました: %1</translation>
-    </message>
-    <message>
         <source>Undoing …</source>
         <translation>元に戻しています…</translation>
     </message>
     <message>
-        <source>taken back — %1</source>
-        <translation>元に戻す — %1</translation>
-    </message>
-    <message>
         <source>Redoing …</source>
         <translation>やり直しています…</translation>
-    </message>
-    <message>
-        <source>done again — %1</source>
-        <translation>やり直し — %1</translation>
     </message>
     <message>
         <source>New registry</source>
@@ -6794,6 +6814,18 @@ Qt %2</translation>
         <source>Replace it</source>
         <translation>置き換える</translation>
     </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>元に戻しました：%1</translation>
+    </message>
+    <message>
+        <source>   (Ctrl+Y does it again)</source>
+        <translation>　（Ctrl+Yでやり直せます）</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>やり直しました：%1</translation>
+    </message>
 </context>
 <context>
     <name>daicho::MappingTable</name>
@@ -6844,6 +6876,14 @@ Qt %2</translation>
     <message>
         <source>please check</source>
         <translation>要確認</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>前回の指定</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手で指定</translation>
     </message>
 </context>
 <context>

@@ -90,12 +90,12 @@ private slots:
         // The number stands in another sheet too.
         QVERIFY2(plan->problems[0].reason.contains(u"4 (財政課)"_s), qPrintable(plan->problems[0].reason));
         QVERIFY2(plan->problems[2].reason.contains(u"3 (総務課)"_s), qPrintable(plan->problems[2].reason));
-        QCOMPARE(plan->notes.size(), 1);
+        QCOMPARE(plan->notes.size(), 2);
         QVERIFY(plan->notes.first().contains(u"凡例"_s));
         // The problems of the plan carry their sheet in JSON, and so do the rows.
         const QJsonObject json = planJson(*plan, smallProfile());
-        QCOMPARE(json[u"problems"].toArray()[0].toObject()[u"sheet"].toString(), u"財政課"_s);
-        QCOMPARE(json[u"rows"].toArray()[2].toObject()[u"sheet"].toString(), u"財政課"_s);
+        QCOMPARE(json[u"problems"].toArray()[1].toObject()[u"sheet"].toString(), u"財政課"_s);
+        QCOMPARE(json[u"rows"].toArray()[1].toObject()[u"sheet"].toString(), u"財政課"_s);
         QCOMPARE(json[u"rows"].toArray()[2].toObject()[u"row"].toInt(), 2);
     }
 
@@ -283,8 +283,8 @@ private slots:
                 cells.append(table.index(line, column).data().toString());
             lines.append(cells.mid(2).join(u'|'));
         }
-        QCOMPARE(lines, (QStringList{u"総務課|1|a|情報|x"_s, u"総務課|2|b|情報|"_s, u"財政課|3|c|情報|"_s,
-                                     u"|4|d|謎|"_s, u"|1|e|情報|"_s}));
+        QCOMPARE(lines, (QStringList{u"|1|a|情報|x"_s, u"総務課|2|b|情報|"_s, u"財政課|3|c|情報|"_s, u"|4|d|謎|"_s,
+                                     u"|1|e|情報|"_s}));
         QCOMPARE(table.lineOf(u"財政課"_s, 3), 3);
         QVERIFY(table.index(3, table.columnOf(u"種別"_s)).data(Qt::BackgroundRole).isValid());
     }
