@@ -2,6 +2,7 @@
 #include "exchange/exportorder.h"
 
 #include "exchange/exchangetext.h"
+#include "exchange/ledgerrows.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -30,7 +31,9 @@ std::vector<AssetRef> inLedgerOrder(const Snapshot &now)
             {place == places.end() ? quint32(places.size()) : place->second, ref, row.text(AssetText::Number)});
     });
     std::ranges::sort(entries, [](const Entry &a, const Entry &b) {
-        return std::tie(a.place, a.number, a.ref) < std::tie(b.place, b.number, b.ref);
+        if (a.place != b.place || a.number == b.number)
+            return std::tie(a.place, a.ref) < std::tie(b.place, b.ref);
+        return comesBefore(a.number, b.number);
     });
     std::vector<AssetRef> refs;
     refs.reserve(entries.size());

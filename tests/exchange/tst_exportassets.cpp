@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/cellforms.h"
 #include "exchange/cp932.h"
+#include "exchange/exportorder.h"
 #include "exchange/exportsupport.h"
 
 #include <QJsonArray>
@@ -83,6 +84,22 @@ private slots:
             }
             QCOMPARE(QJsonDocument(got).toJson(), QJsonDocument(expected).toJson());
         });
+    }
+
+    void numbersCountUp()
+    {
+        std::vector<Asset> assets;
+        for (const QString &number : {u"10"_s, u"9"_s, u"A-2"_s, u"A-10"_s, u"1"_s})
+            assets.push_back(plainAsset(number, u"x"_s, {}));
+        std::ranges::sort(assets, {}, &Asset::id);
+        auto now = std::make_shared<Snapshot>(*emptyRegistry());
+        now->assets = AssetRows::of(std::move(assets));
+        QStringList numbers;
+        QVERIFY(visitAssets(*now, {}, [&numbers](const AssetRow &row) -> Outcome {
+            numbers.append(row.string(AssetText::Number));
+            return Nothing();
+        }));
+        QCOMPARE(numbers.join(u' '), u"1 9 10 A-2 A-10"_s);
     }
 
     void theFormOfTheFile()
