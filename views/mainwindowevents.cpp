@@ -28,11 +28,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-bool isRegistryFile(const QString &path)
-{
-    return QFileInfo(path).suffix().compare(u"daicho", Qt::CaseInsensitive) == 0;
-}
-
 QString firstFile(const QMimeData *data)
 {
     for (const QUrl &url : data->urls()) {
@@ -103,7 +98,7 @@ void MainWindow::importLedger(const QString &file)
                                                                u";;"_s + tr("All files (*)"));
     if (path.isEmpty())
         return;
-    if (isRegistryFile(path)) // which may be the one that is open: nobody but SQLite may look into it (DatabaseFile)
+    if (isRegistryName(path))
         return Prompt::instance().inform(this, tr("Import a ledger file"),
                                          tr("This is a registry and no ledger. Open it, or collect it where ledgers "
                                             "are handed out."));
@@ -235,7 +230,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     const QString file = firstFile(event->mimeData());
     // The drag has to end before a dialog opens, or the file manager hangs until it is closed.
     QTimer::singleShot(0, this, [this, file] {
-        if (isRegistryFile(file))
+        if (isRegistryName(file))
             open(file);
         else if (m_registry)
             importLedger(file);

@@ -115,9 +115,9 @@ struct ImportPlan {
 };
 
 /// Compares a ledger with a registry: rows are matched by the key of the rules, or without one by number, or where
-/// there is none by name and department. Blank
-/// cells delete nothing, fields without a column stay, assets that the ledger does not name stay. Errors: Cancelled,
-/// Invalid (no column of names, or not a single asset in the file), Storage.
+/// there is none by name and department; of two rows that speak of one asset neither is taken, unless the first changes
+/// nothing. Blank cells delete nothing, fields without a column stay, assets that the ledger does not name stay.
+/// Errors: Cancelled, Invalid (no column of names, or not a single asset in the file), Storage.
 Result<ImportPlan> planImport(const std::vector<SheetImport> &sheets, const ImportOptions &options, SnapshotPtr now,
                               ProfilePtr profile, const Progress &progress = {});
 

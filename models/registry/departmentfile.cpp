@@ -61,6 +61,11 @@ Outcome writeDepartmentFile(const QString &path, const Snapshot &now, const Disp
     return moveTo(made, path);
 }
 
+bool isRegistryName(const QString &path)
+{
+    return QFileInfo(path).suffix().compare(QStringLiteral("daicho"), Qt::CaseInsensitive) == 0;
+}
+
 Outcome checkWhole(const QString &path)
 {
     const auto store = Store::open(path, Access::ReadOnly);

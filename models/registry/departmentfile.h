@@ -18,6 +18,9 @@ Outcome writeDepartmentFile(const QString &path, const Snapshot &now, const Disp
 /// not.
 Outcome checkWhole(const QString &path);
 
+/// Whether a file is a registry by its name, which is all that may be looked at: it may be open here (DatabaseFile).
+bool isRegistryName(const QString &path);
+
 /// The dispatch by which a department's own file was sent; nothing in a registry that was not sent.
 std::optional<Dispatch> dispatchHere(const Snapshot &now);
 

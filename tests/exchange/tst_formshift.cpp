@@ -20,6 +20,21 @@ std::vector<QStringList> &ledger(SentForm::Sheets &sheets)
     return sheets[u"情報資産台帳"_s];
 }
 
+/// Another asset in the place of a row, made of a copy of it, as offices do; a copy has no key.
+void putIn(std::vector<QStringList> &rows, size_t place)
+{
+    QStringList fresh = rows[place];
+    fresh.last().clear();
+    fresh[rows[0].indexOf(u"情報資産の名称"_s)] = u"公用車台帳"_s;
+    rows.insert(rows.begin() + qsizetype(place), fresh);
+}
+
+void numberAnew(std::vector<QStringList> &rows)
+{
+    for (size_t row = 1; row < rows.size(); ++row)
+        rows[row][number] = u"000"_s + QString::number(row);
+}
+
 } // namespace
 
 /// A form whose rows were numbered anew: what each asset is stays what was sent in its row.
@@ -68,12 +83,8 @@ void TestFormShift::init()
 void TestFormShift::aRowPutInAndTheOthersNumberedAnew()
 {
     const MergePlan plan = back([](auto &rows) {
-        QStringList fresh = rows[1];
-        fresh.last().clear();
-        fresh[rows[0].indexOf(u"情報資産の名称"_s)] = u"公用車台帳"_s;
-        rows.insert(rows.begin() + 1, fresh);
-        for (size_t row = 1; row < rows.size(); ++row)
-            rows[row][number] = u"000"_s + QString::number(row);
+        putIn(rows, 1);
+        numberAnew(rows);
     });
     QVERIFY2(plan.taken.isEmpty(), qPrintable(plan.taken.value(0).field));
     QCOMPARE(plan.added.size(), 1);
@@ -86,11 +97,8 @@ void TestFormShift::aRowPutInAndTheOthersNumberedAnew()
 void TestFormShift::onlyTheLastRowNumberedAnew()
 {
     const MergePlan plan = back([](auto &rows) {
-        QStringList fresh = rows[3];
-        fresh.last().clear();
-        fresh[rows[0].indexOf(u"情報資産の名称"_s)] = u"公用車台帳"_s;
-        rows[3][number] = u"0009"_s;
-        rows.insert(rows.begin() + 3, fresh);
+        putIn(rows, 3);
+        rows[4][number] = u"0009"_s;
     });
     QVERIFY2(plan.taken.isEmpty(), qPrintable(plan.taken.value(0).field));
     QCOMPARE(plan.added.size(), 1);
@@ -115,12 +123,8 @@ void TestFormShift::rowsOfOneNameNumberedAnew()
 {
     sendOneName({first, second, third});
     const MergePlan plan = back([](auto &rows) {
-        QStringList fresh = rows[1];
-        fresh.last().clear();
-        fresh[rows[0].indexOf(u"情報資産の名称"_s)] = u"公用車台帳"_s;
-        rows.insert(rows.begin() + 1, fresh);
-        for (size_t row = 1; row < rows.size(); ++row)
-            rows[row][number] = u"000"_s + QString::number(row);
+        putIn(rows, 1);
+        numberAnew(rows);
     });
     QVERIFY2(plan.taken.isEmpty(), qPrintable(plan.taken.value(0).field));
     QCOMPARE(plan.added.size(), 1);

@@ -11,7 +11,6 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
-#include <QFileInfo>
 
 namespace daicho
 {
@@ -116,9 +115,7 @@ Outcome addEarlierMerges(ReturnedPart &part, PastStates &past)
 ReturnedFile readReturned(const QString &path, const Progress &progress)
 {
     ReturnedFile file;
-    // A registry may be the one that is open: only SQLite may look into it (DatabaseFile).
-    const bool isRegistry = QFileInfo(path).suffix().compare(u"daicho", Qt::CaseInsensitive) == 0;
-    if (!isRegistry && looksLikeWorkbook(path))
+    if (!isRegistryName(path) && looksLikeWorkbook(path))
         readForm(path, file, progress);
     else
         readRegistry(path, file, progress);
