@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 namespace daicho
 {
@@ -47,6 +46,14 @@ Result<ReadProfile> profileNamed(const QString &name)
     if (!read.profile)
         return problemsAsError(Texts::tr("The policy profile “%1” cannot be used:").arg(name), read.problems);
     return read;
+}
+
+Result<ProfilePtr> keptPolicy(const Snapshot &snapshot)
+{
+    const ReadProfile policy = readProfile(snapshot.policy.text);
+    if (!policy.profile)
+        return problemsAsError(Texts::tr("The policy kept in this registry cannot be read:"), policy.problems);
+    return policy.profile;
 }
 
 /// What a new registry of a body starts with: the policy, its measures and its zones.
@@ -131,10 +138,10 @@ Result<std::unique_ptr<Registry>> Registry::open(const QString &path, Access acc
     const auto snapshot = (*store)->load(progress);
     if (!snapshot)
         return snapshot.error();
-    const ReadProfile policy = readProfile((*snapshot)->policy.text);
-    if (!policy.profile)
-        return problemsAsError(Texts::tr("The policy kept in this registry cannot be read:"), policy.problems);
-    std::unique_ptr<Registry> registry(new Registry(*std::move(store), policy.profile, *snapshot, std::move(doors)));
+    const auto profile = keptPolicy(**snapshot);
+    if (!profile)
+        return profile.error();
+    std::unique_ptr<Registry> registry(new Registry(*std::move(store), *profile, *snapshot, std::move(doors)));
     if (const auto stacks = registry->readUndoStacks(); !stacks)
         return stacks.error();
     return registry;
@@ -209,53 +216,6 @@ Error Registry::refused(const Error &error)
     return error;
 }
 
-void Registry::remember(const Change &change, qint64 revision, const Authorship &by)
-{
-    const bool isUndo = change.verb == Change::Verb::Undo;
-    if (isUndo || change.verb == Change::Verb::Redo) {
-        HistoryEntry moved = (isUndo ? m_undo.undo : m_undo.redo).takeLast();
-        moved.revision = revision;
-        (isUndo ? m_undo.redo : m_undo.undo).append(moved);
-        return;
-    }
-    m_undo.redo.clear();
-    m_undo.undo.append({revision, change.verb, change.detail, 0, by.author, by.at, 0});
-}
-
-Result<Applied> Registry::revert(const QList<HistoryEntry> &stack, Change::Verb verb, const Progress &progress)
-{
-    if (stack.isEmpty())
-        return Error{Error::Kind::Missing, verb == Change::Verb::Undo ? Texts::tr("There is nothing to undo.")
-                                                                      : Texts::tr("There is nothing to redo.")};
-    auto change = m_store->inverse(stack.last().revision, *m_snapshot);
-    if (!change)
-        return refused(change.error());
-    change->verb = verb;
-    change->detail = stack.last().detail;
-    change->target = stack.last().revision;
-    return apply(*change, progress);
-}
-
-Result<Applied> Registry::undo(const Progress &progress)
-{
-    return revert(m_undo.undo, Change::Verb::Undo, progress);
-}
-
-Result<Applied> Registry::redo(const Progress &progress)
-{
-    return revert(m_undo.redo, Change::Verb::Redo, progress);
-}
-
-std::optional<HistoryEntry> Registry::undoable() const
-{
-    return m_undo.undo.isEmpty() ? std::nullopt : std::optional(m_undo.undo.last());
-}
-
-std::optional<HistoryEntry> Registry::redoable() const
-{
-    return m_undo.redo.isEmpty() ? std::nullopt : std::optional(m_undo.redo.last());
-}
-
 Result<QList<HistoryEntry>> Registry::history(qint64 limit, qint64 offset, const QString &containing)
 {
     return m_store->history(limit, offset, containing);
@@ -296,10 +256,10 @@ Outcome Registry::refresh()
     const auto snapshot = m_store->load();
     if (!snapshot)
         return snapshot.error();
-    const ReadProfile policy = readProfile((*snapshot)->policy.text);
-    if (!policy.profile)
-        return problemsAsError(Texts::tr("The policy kept in this registry cannot be read:"), policy.problems);
-    m_profile = policy.profile;
+    const auto profile = keptPolicy(**snapshot);
+    if (!profile)
+        return profile.error();
+    m_profile = *profile;
     m_counter = std::make_unique<CoverageCounter>(m_profile);
     m_snapshot = *snapshot;
     if (const auto stacks = readUndoStacks(); !stacks)
@@ -311,15 +271,6 @@ Outcome Registry::refresh()
 Outcome Registry::copyTo(const QString &path)
 {
     return m_store->copyTo(path);
-}
-
-Outcome Registry::readUndoStacks()
-{
-    auto stacks = m_store->undoStacks();
-    if (!stacks)
-        return stacks.error();
-    m_undo = *std::move(stacks);
-    return Nothing();
 }
 
 } // namespace daicho
