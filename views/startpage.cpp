@@ -58,6 +58,19 @@ StartPage::StartPage(bool hasSample, QWidget *parent)
     m_policy->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_policy->setMinimumContentsLength(14);
 
+    arrange();
+    connect(m_new, &QAbstractButton::clicked, this, [this] { emit newWanted(m_policy->currentData().toString()); });
+    connect(m_policy, &QComboBox::currentTextChanged, this,
+            [this](const QString &name) { m_policy->setToolTip(Qt::convertFromPlainText(name)); });
+    connect(m_open, &QAbstractButton::clicked, this, &StartPage::openWanted);
+    connect(m_sample, &QAbstractButton::clicked, this, &StartPage::sampleWanted);
+    connect(m_recent, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { emit recentWanted(item->data(Qt::UserRole).toString()); });
+    retranslate();
+}
+
+void StartPage::arrange()
+{
     auto *content = new QWidget;
     content->setMaximumWidth(1040);
     auto *middle = new QHBoxLayout(this);
@@ -77,15 +90,6 @@ StartPage::StartPage(bool hasSample, QWidget *parent)
     grid->setColumnStretch(1, 4);
     grid->setRowStretch(0, 2);
     grid->setRowStretch(7, 3);
-
-    connect(m_new, &QAbstractButton::clicked, this, [this] { emit newWanted(m_policy->currentData().toString()); });
-    connect(m_policy, &QComboBox::currentTextChanged, this,
-            [this](const QString &name) { m_policy->setToolTip(Qt::convertFromPlainText(name)); });
-    connect(m_open, &QAbstractButton::clicked, this, &StartPage::openWanted);
-    connect(m_sample, &QAbstractButton::clicked, this, &StartPage::sampleWanted);
-    connect(m_recent, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { emit recentWanted(item->data(Qt::UserRole).toString()); });
-    retranslate();
 }
 
 /// The ways to a registry, one below the other.

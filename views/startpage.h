@@ -33,6 +33,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void arrange();
     void retranslate();
     QLayout *ways();
     QCommandLinkButton *button(const QString &name, const QString &icon);

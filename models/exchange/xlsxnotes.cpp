@@ -98,6 +98,46 @@ PartEdit appendedText(const XmlNode &text, const QByteArray &xml)
     return appendedTo(text, xml);
 }
 
+/// A note that stands in the sheet already.
+struct StandingNote {
+    CellPlace place;
+    const XmlNode *comment = nullptr;
+    const XmlNode *text = nullptr;
+    QList<Piece> pieces;
+    bool isConversation = false; ///< nothing is written into it
+    qsizetype ours = -1;         ///< where in its text our words begin; -1: it has none
+};
+
+std::optional<StandingNote> standingNote(const XmlNode &comment, const XmlNode &authors)
+{
+    StandingNote note;
+    note.comment = &comment;
+    note.text = comment.child("text");
+    if (!note.text || !readCellName(comment.attribute("ref").toStdString(), note.place.row, note.place.column))
+        return std::nullopt;
+    const auto writer = size_t(comment.attribute("authorId").toUInt());
+    note.isConversation = writer < authors.children.size() && authors.children[writer].text.startsWith(u"tc=");
+    note.pieces = piecesOf(*note.text);
+    QString whole;
+    for (const Piece &piece : note.pieces)
+        whole += piece.text->text;
+    if (!note.isConversation)
+        note.ours = startOfOurs(whole);
+    return note;
+}
+
+/// Ours is replaced by what is added, or goes; somebody else's keeps their words and gets what is added behind them.
+PartEdits changed(const StandingNote &note, const Note *added, qsizetype by)
+{
+    if (note.ours == 0)
+        return {{note.comment->start, note.comment->end - note.comment->start,
+                 added ? comment(note.comment->prefix(), note.place, by, *added) : QByteArray()}};
+    PartEdits edits = note.ours > 0 ? cutFrom(note.pieces, note.ours) : PartEdits();
+    if (added && !note.isConversation)
+        edits.push_back(appendedText(*note.text, runs(note.text->prefix(), *added, between)));
+    return edits;
+}
+
 /// Where our author stands; it is added where it is missing.
 qsizetype ourAuthor(const XmlNode &authors, PartEdits &edits)
 {
@@ -158,32 +198,17 @@ Outcome XlsxNotes::mergeInto(const QString &part, CellNotes &notes, std::vector<
     PartEdits edits;
     const qsizetype by = notes.empty() ? 0 : ourAuthor(*authors, edits);
     for (const XmlNode &one : list->children) {
-        CellPlace place;
-        const XmlNode *text = one.child("text");
-        const auto writer = size_t(one.attribute("authorId").toUInt());
-        const bool isConversation =
-            writer < authors->children.size() && authors->children[writer].text.startsWith(u"tc=");
-        if (!text || !readCellName(one.attribute("ref").toStdString(), place.row, place.column))
+        const auto standing = standingNote(one, *authors);
+        if (!standing)
             continue;
-        const auto added = notes.find(place);
-        const QList<Piece> pieces = piecesOf(*text);
-        QString whole;
-        for (const Piece &piece : pieces)
-            whole += piece.text->text;
-        const qsizetype start = isConversation ? -1 : startOfOurs(whole);
-        if (start == 0) {
-            edits.push_back({one.start, one.end - one.start,
-                             added == notes.end() ? QByteArray() : comment(one.prefix(), place, by, added->second)});
-            if (added == notes.end())
-                gone.push_back(place);
-        } else {
-            const PartEdits cut = start > 0 ? cutFrom(pieces, start) : PartEdits();
-            edits.insert(edits.end(), cut.begin(), cut.end());
-            if (added != notes.end() && !isConversation)
-                edits.push_back(appendedText(*text, runs(text->prefix(), added->second, between)));
-        }
-        if (added != notes.end())
+        const auto added = notes.find(standing->place);
+        const bool isAdded = added != notes.end();
+        const PartEdits changes = changed(*standing, isAdded ? &added->second : nullptr, by);
+        edits.insert(edits.end(), changes.begin(), changes.end());
+        if (isAdded)
             notes.erase(added);
+        else if (standing->ours == 0)
+            gone.push_back(standing->place);
     }
     QByteArray xml;
     for (const auto &[place, note] : notes)

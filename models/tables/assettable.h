@@ -66,6 +66,7 @@ private:
     Steps stepsFor(const Snapshot &now, const AssetsChange &change, const std::vector<BlockBits> &bits) const;
     std::vector<BlockBits> bitsAfter(const Snapshot &now, const AssetsChange &change) const;
     void resetTo(SnapshotPtr now, const AssetsChange &change, std::vector<BlockBits> bits);
+    void tellOfStaying(const Steps &steps);
     void moveChanged(const Steps &steps, const std::vector<qsizetype> &placesBefore);
     void rearrange(std::vector<AssetRef> shown);
     std::vector<AssetRef> filtered() const;

@@ -93,10 +93,16 @@ void AssetTable::follow(SnapshotPtr now, const AssetsChange &change)
         m_shown.insert(m_shown.begin() + place, ref);
         endInsertRows();
     }
+    tellOfStaying(steps);
+}
+
+void AssetTable::tellOfStaying(const Steps &steps)
+{
     if (steps.staying.size() > fewRows) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
     }
+    const AssetOrder sorting = order();
     for (const AssetsChange::Row &row : steps.staying) {
         const int place = int(sorting.placeOf(m_now->assets, *row.after, m_shown, m_now->assets));
         emit dataChanged(index(place, 0), index(place, columnCount() - 1));

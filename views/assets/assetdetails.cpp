@@ -57,6 +57,25 @@ AssetDetails::AssetDetails(QWidget *parent)
     m_measures->setColumnCount(3);
     m_measures->header()->setStretchLastSection(false);
     m_history->setColumnCount(3);
+    m_measures->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_measures->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_measures->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    arrange();
+    const auto jump = [this](const QString &measure) {
+        Jump wanted;
+        wanted.where = Jump::Where::Answers;
+        wanted.subject = SubjectId{Unit::Asset, m_asset};
+        wanted.measure = measure;
+        emit jumpWanted(wanted);
+    };
+    connect(m_measures, &QTreeWidget::itemActivated, this,
+            [jump](const QTreeWidgetItem *item) { jump(item->data(0, Qt::UserRole).toString()); });
+    connect(m_answer, &QPushButton::clicked, this, [jump] { jump({}); });
+    retranslate();
+}
+
+void AssetDetails::arrange()
+{
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 0, 0);
     layout->addWidget(m_name);
@@ -69,20 +88,6 @@ AssetDetails::AssetDetails(QWidget *parent)
     layout->addWidget(m_measures, 3);
     layout->addWidget(m_historyTitle);
     layout->addWidget(m_history, 1);
-    m_measures->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_measures->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_measures->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    const auto jump = [this](const QString &measure) {
-        Jump wanted;
-        wanted.where = Jump::Where::Answers;
-        wanted.subject = SubjectId{Unit::Asset, m_asset};
-        wanted.measure = measure;
-        emit jumpWanted(wanted);
-    };
-    connect(m_measures, &QTreeWidget::itemActivated, this,
-            [jump](const QTreeWidgetItem *item) { jump(item->data(0, Qt::UserRole).toString()); });
-    connect(m_answer, &QPushButton::clicked, this, [jump] { jump({}); });
-    retranslate();
 }
 
 void AssetDetails::show(const Showing &showing, Id asset)
@@ -164,7 +169,8 @@ void AssetDetails::fillMeasures(const Asset &asset)
         const QString id = m_showing.now->measures.value(standing.measure);
         const Measure *measure = profile.measure(id);
         const QString label = measure ? measure->label.in(AssetNames::language()) : id;
-        auto *item = new QTreeWidgetItem(m_measures, {label, AnswerTable::standingText(standing.standing), sourceOf(standing)});
+        auto *item =
+            new QTreeWidgetItem(m_measures, {label, AnswerTable::standingText(standing.standing), sourceOf(standing)});
         item->setData(0, Qt::UserRole, id);
         item->setToolTip(0, tr("%1\n%2\nRequired by %3").arg(label, id, reasons.value(id).join(u"、"_s)));
         const bool isOpen = standing.standing == Standing::NotDone || standing.standing == Standing::Unanswered ||

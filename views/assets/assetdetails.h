@@ -31,6 +31,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void arrange();
     void fill();
     void showImportance(const Asset &asset);
     QString connectionsOf(Id asset) const;

@@ -35,6 +35,18 @@ QString namedAssets(const Snapshot &now, const std::vector<Id> &assets)
     return lines.join(u'\n');
 }
 
+QLabel *makeAbout(const Snapshot &now, const std::vector<Id> &assets)
+{
+    auto *about = new QLabel(namedAssets(now, assets));
+    about->setObjectName(u"disposedAssets"_s);
+    about->setTextFormat(Qt::PlainText);
+    about->setWordWrap(true);
+    QFont strong = about->font();
+    strong.setBold(true);
+    about->setFont(strong);
+    return about;
+}
+
 } // namespace
 
 DisposalDialog::DisposalDialog(const Snapshot &now, const std::vector<Id> &assets, QDate today, QWidget *parent)
@@ -64,15 +76,8 @@ DisposalDialog::DisposalDialog(const Snapshot &now, const std::vector<Id> &asset
     auto *hint =
         new QLabel(tr("The assets stay in the registry as retired, with this record; nothing more is asked of them."));
     hint->setWordWrap(true);
-    auto *about = new QLabel(namedAssets(now, assets));
-    about->setObjectName(u"disposedAssets"_s);
-    about->setTextFormat(Qt::PlainText);
-    about->setWordWrap(true);
-    QFont strong = about->font();
-    strong.setBold(true);
-    about->setFont(strong);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(about);
+    layout->addWidget(makeAbout(now, assets));
     layout->addWidget(hint);
     layout->addLayout(form);
     layout->addWidget(m_summary);

@@ -59,6 +59,21 @@ void MeasureDialog::build()
     form->addRow(tr("Code"), m_id);
     form->addRow(tr("Answered for"), m_unit);
 
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_save = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(u"save"_s);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(makeConditions());
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+}
+
+QWidget *MeasureDialog::makeConditions()
+{
     auto *group = new QGroupBox(tr("Required when"));
     auto *conditions = new QFormLayout(group);
     conditions->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -83,18 +98,7 @@ void MeasureDialog::build()
         label->setWordWrap(true);
     }
     conditions->addRow(m_words);
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_save = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
-    m_save->setObjectName(u"save"_s);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addWidget(group);
-    layout->addWidget(m_problem);
-    layout->addWidget(buttons);
+    return group;
 }
 
 void MeasureDialog::addCondition(const QString &attribute, const QString &label,

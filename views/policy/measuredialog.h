@@ -26,6 +26,7 @@ public:
 
 private:
     void build();
+    QWidget *makeConditions();
     void addCondition(const QString &attribute, const QString &label, const QList<std::pair<QString, QString>> &values);
     void check();
     Unit unit() const;
