@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The import dialog and forms of other programs: those that hold no assets, and as which one a file is read.
-#include "exchange/exchangesupport.h"
+#include "exchange/otherformsupport.h"
 #include "support/windows.h"
 #include "views/importing/importdialog.h"
 
@@ -17,40 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString fixture(const QString &name)
-{
-    return QStringLiteral(DAICHO_TEST_DATA "/exchange/") + name;
-}
-
-ProfilePtr withMeasures()
-{
-    auto profile = std::make_shared<Profile>(*smallProfile());
-    const QList<std::pair<QString, Unit>> measures{{u"M.DEPT"_s, Unit::Department},
-                                                   {u"M.ASSET"_s, Unit::Asset},
-                                                   {u"M.BODY"_s, Unit::Body},
-                                                   {u"M.ZONE"_s, Unit::Zone}};
-    for (const auto &[id, unit] : measures) {
-        Measure measure;
-        measure.id = id;
-        measure.unit = unit;
-        measure.label.ja = u"対策"_s;
-        profile->measures << measure;
-    }
-    return profile;
-}
-
-SnapshotPtr town()
-{
-    auto now = std::make_shared<Snapshot>();
-    now->revision = 1;
-    now->bodyName = u"試験市"_s;
-    now->departments = Rows<Department>(QList<Department>{{Id{1}, 1, u"総務部"_s, {}, 0, {}, {}},
-                                                          {Id{2}, 1, u"税務課"_s, {}, 1, {}, {}},
-                                                          {Id{3}, 1, u"福祉課"_s, {}, 2, {}, {}}});
-    now->measures = {u"M.DEPT"_s, u"M.ASSET"_s, u"M.BODY"_s, u"M.ZONE"_s};
-    return now;
-}
 
 QStringList linesOf(const QTreeWidget &list)
 {
@@ -94,7 +60,7 @@ private slots:
 
     void domainsBecomeDepartments()
     {
-        const SnapshotPtr now = town();
+        const SnapshotPtr now = smallTown();
         ImportDialog dialog(fixture(u"ciso-domains.csv"_s), now, smallProfile());
         dialog.show();
         QTRY_VERIFY(!dialog.isWorking());
@@ -125,8 +91,8 @@ private slots:
 
     void controlsBecomeAnswers()
     {
-        const SnapshotPtr now = town();
-        ImportDialog dialog(fixture(u"ciso-controls.csv"_s), now, withMeasures());
+        const SnapshotPtr now = smallTown();
+        ImportDialog dialog(fixture(u"ciso-controls.csv"_s), now, measuredProfile());
         dialog.show();
         QTRY_VERIFY(!dialog.isWorking());
         QCOMPARE(linesOf(*child<QTreeWidget>(dialog, u"formLines"_s)),
@@ -145,7 +111,7 @@ private slots:
         QCOMPARE(then->answers.find({Unit::Department, Id{2}})->statuses.of(0), Status::Done);
 
         // The same again: there is nothing to import, and that is said.
-        ImportDialog again(fixture(u"ciso-controls.csv"_s), then, withMeasures());
+        ImportDialog again(fixture(u"ciso-controls.csv"_s), then, measuredProfile());
         again.show();
         QTRY_VERIFY(!again.isWorking());
         QVERIFY(!child<QPushButton>(again, u"import"_s)->isEnabled());
@@ -156,10 +122,10 @@ private slots:
 
     void workbooksAreTakenToo()
     {
-        const QString path = QStringLiteral(DAICHO_SHARED "/data/ciso-assistant/domains_template.xlsx");
+        const QString path = sharedData(u"ciso-assistant/domains_template.xlsx"_s);
         if (!QFile::exists(path))
             QSKIP("the shared files are not here");
-        ImportDialog dialog(path, town(), smallProfile());
+        ImportDialog dialog(path, smallTown(), smallProfile());
         dialog.show();
         QTRY_VERIFY(!dialog.isWorking());
         QVERIFY(child<QTreeWidget>(dialog, u"formLines"_s)->isVisible());
@@ -181,7 +147,7 @@ private slots:
         const QString path = files.write(u"c.csv"_s, u"ref_id,name,description,category,csf_function,domain,status,"
                                                      "observation,link,eta\nM.DEPT,a,,policy,govern,税務課,active,x,,\n"
                                                      "M.DEPT,a,,policy,govern,税務課,active,,y,\n"_s.toUtf8());
-        ImportDialog dialog(path, town(), withMeasures());
+        ImportDialog dialog(path, smallTown(), measuredProfile());
         dialog.show();
         QTRY_VERIFY(!dialog.isWorking());
         QCOMPARE(linesOf(*child<QTreeWidget>(dialog, u"formLines"_s)),
@@ -192,7 +158,7 @@ private slots:
 
     void aFormCanBeReadAsNoneAndBack()
     {
-        ImportDialog dialog(fixture(u"ciso-domains.csv"_s), town(), smallProfile());
+        ImportDialog dialog(fixture(u"ciso-domains.csv"_s), smallTown(), smallProfile());
         dialog.show();
         QTRY_VERIFY(!dialog.isWorking());
         QVERIFY(child<QComboBox>(dialog, u"preset"_s)->isVisible());
@@ -221,7 +187,7 @@ private slots:
             files.write(u"a.csv"_s, u"ref_id,name,description,domain,type,asset_class,security_objectives,observation\n"
                                     "T-1,税務データ,課税,税務課,情報,,confidentiality: 4,\n"_s.toUtf8());
         {
-            ImportDialog dialog(path, town(), smallProfile());
+            ImportDialog dialog(path, smallTown(), smallProfile());
             dialog.show();
             QTRY_VERIFY(!dialog.isWorking());
             QVERIFY(!child<QLabel>(dialog, u"note"_s)->text().contains(u"security_objectives"_s));
@@ -232,7 +198,7 @@ private slots:
             dialog.accept();
             QCOMPARE(dialog.result(), int(QDialog::Accepted));
         }
-        ImportDialog again(path, town(), smallProfile());
+        ImportDialog again(path, smallTown(), smallProfile());
         again.show();
         QTRY_VERIFY(!again.isWorking());
         QCOMPARE(child<QComboBox>(again, u"preset"_s)->currentData().toString(), noPreset);
@@ -245,7 +211,8 @@ private slots:
     void ordinaryLedgersHaveNoSuchChoice()
     {
         const Files files;
-        ImportDialog dialog(files.write(u"l.csv"_s, u"番号,名称,種別\n1,a,情報\n"_s.toUtf8()), town(), smallProfile());
+        ImportDialog dialog(files.write(u"l.csv"_s, u"番号,名称,種別\n1,a,情報\n"_s.toUtf8()), smallTown(),
+                            smallProfile());
         dialog.show();
         QTRY_VERIFY(!dialog.isWorking());
         QVERIFY(!child<QComboBox>(dialog, u"preset"_s)->isVisible());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exchangesupport.h"
-#include "policy/profilereader.h"
+#include "support/policies.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -49,12 +49,6 @@ QString got(const QJsonObject &asset, const QString &field)
     return folded(asset[names.value(field, field)]);
 }
 
-ProfilePtr profileOf(const QString &id)
-{
-    const auto text = profileText(id);
-    return text ? readProfile(*text).profile : nullptr;
-}
-
 } // namespace
 
 /// The ledgers as offices keep them, each under its own body's policy, against the values that they must yield.
@@ -65,8 +59,7 @@ class TestImportLedgers : public QObject
 private slots:
     void initTestCase()
     {
-        m_profile = profileOf(u"uto"_s);
-        QVERIFY(m_profile);
+        m_profile = shippedPolicy(u"uto"_s);
         if (!QFile::exists(ledgers))
             QSKIP("the shared ledgers are not on this machine");
     }
@@ -114,7 +107,7 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonArray expected = QJsonDocument::fromJson(file.readAll()).object()[name].toArray();
         QCOMPARE(expected.size(), rows);
-        const ProfilePtr profile = profileOf(policy);
+        const ProfilePtr profile = shippedPolicy(policy);
         QVERIFY(profile);
 
         const auto plan = planFile(ledgers + name, emptyRegistry(), profile);
@@ -138,14 +131,14 @@ private slots:
 
     void aSheetForEachDepartment()
     {
-        const auto reading = readLedger(ledgers + u"amagi-asakura.xlsx"_s, {}, *profileOf(u"amagi-asakura"_s));
+        const auto reading = readLedger(ledgers + u"amagi-asakura.xlsx"_s, {}, *shippedPolicy(u"amagi-asakura"_s));
         QVERIFY(reading);
         QStringList departments;
         for (const SheetReading &sheet : reading->sheets)
             departments.append(sheet.layout.department);
         QCOMPARE(departments, (QStringList{u"消防本部総務課"_s, u"消防本部警防課"_s, u"事務局総務課"_s,
                                            u"事務局施設課"_s, u"議会事務局"_s}));
-        const auto plan = planLedger(*reading, {}, emptyRegistry(), profileOf(u"amagi-asakura"_s));
+        const auto plan = planLedger(*reading, {}, emptyRegistry(), shippedPolicy(u"amagi-asakura"_s));
         QVERIFY(plan);
         QStringList totals;
         for (const SkippedRow &row : plan->skipped) {

@@ -4,7 +4,7 @@
 #include "exchange/cisotext.h"
 #include "exchange/exportsupport.h"
 #include "exchange/oscalexport.h"
-#include "policy/profilereader.h"
+#include "exchange/otherformsupport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,28 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-ProfilePtr policy(const QString &id)
-{
-    return readProfile(*profileText(id)).profile;
-}
-
-bool exported(const SnapshotPtr &now, const ProfilePtr &profile, const QString &path, ExportForm form)
-{
-    ExportOptions options;
-    options.form = form;
-    options.today = QDate(2026, 11, 21);
-    const auto done = exportAssets(now, profile, path, options);
-    return done && done->isWritten;
-}
-
-QStringList problemReasons(const Problems &problems)
-{
-    QStringList reasons;
-    for (const Problem &problem : problems)
-        reasons << problem.reason;
-    return reasons;
-}
 
 /// Four assets of one department, two of which have one name, one a very long one; the first needs what the third is.
 SnapshotPtr townWithNamesakes()
@@ -89,7 +67,7 @@ private slots:
     void cisoTakesOneSheetOfAWorkbook()
     {
         const Files files;
-        const ProfilePtr profile = policy(u"uto"_s);
+        const ProfilePtr profile = shippedPolicy(u"uto"_s);
         QVERIFY(exported(townWithNamesakes(), profile, files.path(u"a.xlsx"_s), ExportForm::Ciso));
         for (const QString &name : {u"a.xlsx"_s, u"a-domains.xlsx"_s}) {
             const auto reading = readLedger(files.path(name), {}, *profile);
@@ -102,7 +80,7 @@ private slots:
     /// long. What it would change: a ref_id that reads as a number, of which parents would no longer be found.
     void cisoTakesEveryRow()
     {
-        const ProfilePtr profile = policy(u"uto"_s);
+        const ProfilePtr profile = shippedPolicy(u"uto"_s);
         const SnapshotPtr now = townWithNamesakes();
         for (const QString &name : {u"a.csv"_s, u"a.xlsx"_s}) {
             const Files files;
@@ -140,7 +118,7 @@ private slots:
     void connectionsToAnotherDomainAreCounted()
     {
         const Files files;
-        const ProfilePtr profile = policy(u"uto"_s);
+        const ProfilePtr profile = shippedPolicy(u"uto"_s);
         auto now = std::make_shared<Snapshot>(*townWithNamesakes());
         const auto move = [&now](const QString &number, Id department) {
             std::vector<Asset> assets;
@@ -165,7 +143,7 @@ private slots:
     void oscalOfAnEmptyRegistry()
     {
         const Files files;
-        const ProfilePtr profile = policy(u"uto"_s);
+        const ProfilePtr profile = shippedPolicy(u"uto"_s);
         auto now = std::make_shared<Snapshot>();
         now->bodyName = u"\uFEFF試験市 "_s;
         QVERIFY(exported(now, profile, files.path(u"o.json"_s), ExportForm::Oscal));
@@ -205,7 +183,7 @@ private slots:
         QFETCH(QByteArray, text);
         QFETCH(QStringList, fields);
         const Files files;
-        const auto reading = readLedger(files.write(u"f.csv"_s, text), {}, *policy(u"uto"_s));
+        const auto reading = readLedger(files.write(u"f.csv"_s, text), {}, *shippedPolicy(u"uto"_s));
         QVERIFY(reading);
         QStringList found;
         for (const ColumnMapping &column : reading->sheets.front().mapping.columns)
@@ -223,7 +201,7 @@ private slots:
             "個人情報ファイルの利用目的,記録項目,\"要配慮個人情報が含まれるときは、その旨\",備考\n"
             "住民基本台帳ファイル,試験市長,市民課,居住関係の公証,氏名,含まない,\n"
             "介護認定ファイル,試験市長,福祉課,介護認定,病歴,含む,電算\n");
-        const auto plan = planFile(path, emptyRegistry(), policy(u"uto"_s));
+        const auto plan = planFile(path, emptyRegistry(), shippedPolicy(u"uto"_s));
         QVERIFY(plan);
         QCOMPARE(plan->problems.size(), 0);
         QCOMPARE(plan->unmapped, QStringList{u"行政機関等の名称"_s});
@@ -243,7 +221,7 @@ private slots:
         const auto plan = planFile(files.write(u"c.csv"_s, "name,domain,type,asset_class\n"
                                                            "A,総務課,SP,assetClassSoftware/assetClassFirmware\n"
                                                            "B,総務課,SP,assetClassFacilities/assetClassArchivesRoom\n"),
-                                   emptyRegistry(), policy(u"uto"_s));
+                                   emptyRegistry(), shippedPolicy(u"uto"_s));
         QVERIFY(plan);
         QCOMPARE(assetsOf(*plan)[0].kind, u"system"_s);
         QCOMPARE(assetsOf(*plan)[1].kind, u"facility"_s);

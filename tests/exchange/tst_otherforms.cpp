@@ -2,10 +2,10 @@
 #include "exchange/cisoexport.h"
 #include "exchange/exportsupport.h"
 #include "exchange/oscalexport.h"
+#include "exchange/otherformsupport.h"
 #include "exchange/presetlevels.h"
 #include "exchange/presetplan.h"
 #include "exchange/registryjson.h"
-#include "policy/profilereader.h"
 #include "policy/profileschema.h"
 
 #include <QJsonArray>
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-ProfilePtr policy(const QString &id)
-{
-    return readProfile(*profileText(id)).profile;
-}
 
 QJsonObject objectIn(const QByteArray &json)
 {
@@ -87,15 +82,6 @@ QStringList linesOf(const Snapshot &now)
     return lines;
 }
 
-bool exported(const SnapshotPtr &now, const ProfilePtr &profile, const QString &path, ExportForm form)
-{
-    ExportOptions options;
-    options.form = form;
-    options.today = QDate(2026, 11, 21);
-    const auto done = exportAssets(now, profile, path, options);
-    return done && done->isWritten;
-}
-
 /// All values with this name, wherever they stand.
 QStringList valuesNamed(const QJsonValue &value, const QString &name)
 {
@@ -137,14 +123,6 @@ QMap<QString, QJsonValue::Type> pathsIn(const QJsonObject &document)
     return paths;
 }
 
-QStringList problemReasons(const Problems &problems)
-{
-    QStringList reasons;
-    for (const Problem &problem : problems)
-        reasons << problem.reason;
-    return reasons;
-}
-
 } // namespace
 
 class OtherFormsTest : public QObject
@@ -155,7 +133,7 @@ private slots:
     void numbersOfAScaleComeBackAsTheirLevels()
     {
         for (const QString &id : {u"uto"_s, u"sainokuni"_s, u"ichikawa"_s}) {
-            const ProfilePtr profile = policy(id);
+            const ProfilePtr profile = shippedPolicy(id);
             for (const Axis &axis : profile->axes) {
                 const LevelScale scale(axis, 0, 4);
                 int before = 5;
@@ -186,7 +164,7 @@ private slots:
         QFETCH(QString, name);
         QFETCH(QString, id);
         const Files files;
-        const ProfilePtr profile = policy(id);
+        const ProfilePtr profile = shippedPolicy(id);
         const SnapshotPtr now = townOf(*profile);
         QVERIFY(exported(now, profile, files.path(name), ExportForm::Ciso));
         // Into an empty registry: departments first.
@@ -210,7 +188,7 @@ private slots:
     void retiredAssetsStayAtHome()
     {
         const Files files;
-        const ProfilePtr profile = policy(u"uto"_s);
+        const ProfilePtr profile = shippedPolicy(u"uto"_s);
         const SnapshotPtr now = townOf(*profile);
         const auto done = exportForCiso(now, profile, files.path(u"a.csv"_s));
         QVERIFY(done);
@@ -221,11 +199,11 @@ private slots:
 
     void oscalHasTheShapeOfItsExample()
     {
-        QFile example(QStringLiteral(DAICHO_SHARED "/data/oscal/ssp-example.json"));
+        QFile example(sharedData(u"oscal/ssp-example.json"_s));
         if (!example.open(QIODevice::ReadOnly))
             QSKIP("the shared files are not here");
         const Files files;
-        const ProfilePtr profile = policy(u"uto"_s);
+        const ProfilePtr profile = shippedPolicy(u"uto"_s);
         QVERIFY(exported(townOf(*profile), profile, files.path(u"o.json"_s), ExportForm::Oscal));
         const auto theirs = pathsIn(objectIn(example.readAll()));
         const auto ours = pathsIn(objectIn(files.read(u"o.json"_s)));
@@ -264,7 +242,7 @@ private slots:
     void oscalNamesThingsForGood()
     {
         const Files files;
-        const ProfilePtr profile = policy(u"uto"_s);
+        const ProfilePtr profile = shippedPolicy(u"uto"_s);
         const SnapshotPtr now = townOf(*profile);
         QVERIFY(exported(now, profile, files.path(u"a.json"_s), ExportForm::Oscal));
         QVERIFY(exported(now, profile, files.path(u"b.json"_s), ExportForm::Oscal));
@@ -290,7 +268,7 @@ private slots:
     void oscalTellsHowMeasuresStand()
     {
         const Files files;
-        const ProfilePtr profile = policy(u"uto"_s);
+        const ProfilePtr profile = shippedPolicy(u"uto"_s);
         auto now = std::make_shared<Snapshot>(*townOf(*profile));
         const auto measure =
             std::ranges::find_if(profile->measures, [](const Measure &one) { return one.unit == Unit::Body; });

@@ -3,7 +3,7 @@
 #include "exchange/exportsupport.h"
 #include "exchange/officesupport.h"
 #include "exchange/problemsupport.h"
-#include "policy/profilereader.h"
+#include "support/policies.h"
 
 #include <QTest>
 
@@ -36,12 +36,6 @@ Result<Written> writeBack(const QString &ledger, const QString &to, const Profil
     if (!written)
         return written.error();
     return Written{to, *std::move(plan)};
-}
-
-ProfilePtr profileOf(const QString &id)
-{
-    const auto text = profileText(id);
-    return text ? readProfile(*text).profile : nullptr;
 }
 
 QStringList changedParts(const QString &before, const QString &after)
@@ -94,7 +88,7 @@ private slots:
         if (!QFile::exists(ledger))
             QSKIP("the shared ledgers are not on this machine");
         Files files;
-        const ProfilePtr profile = profileOf(body);
+        const ProfilePtr profile = shippedPolicy(body);
         const QString broken = files.path(u"broken.xlsx"_s);
         const QString marked = files.path(u"marked.xlsx"_s);
         replacePart(ledger, broken, part, withCells(partBytes(ledger, part), cells));

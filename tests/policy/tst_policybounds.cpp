@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "policy/profilereader.h"
 #include "policy/requirements.h"
+#include "support/policies.h"
 
 #include <QTest>
 
@@ -9,11 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-ProfilePtr profileOf(const QString &id)
-{
-    return readProfile(profileText(id).value_or(QByteArray())).profile;
-}
 
 /// "zone=IN C=3B" as facts; a word without "=" would be a mistake in the test.
 Facts factsIn(const QString &text)
@@ -117,7 +112,7 @@ void PolicyBoundsTest::prohibits()
     QFETCH(const QString, subject);
     QFETCH(const QString, facts);
     QFETCH(const QString, profile);
-    const ProfilePtr policy = profileOf(profile);
+    const ProfilePtr policy = shippedPolicy(profile);
     QVERIFY(policy);
     QStringList found;
     for (const Prohibition &prohibition : policy->prohibitions) {
@@ -151,7 +146,7 @@ void PolicyBoundsTest::floors()
 {
     QFETCH(const QString, profile);
     QFETCH(const QString, facts);
-    const ProfilePtr policy = profileOf(profile);
+    const ProfilePtr policy = shippedPolicy(profile);
     QStringList least;
     for (const Floor &floor : policy->floors) {
         if (holds(*policy, floor.when, factsIn(facts)))
@@ -190,7 +185,7 @@ void PolicyBoundsTest::disposal()
 {
     QFETCH(const QString, profile);
     QFETCH(const QString, facts);
-    const ProfilePtr policy = profileOf(profile);
+    const ProfilePtr policy = shippedPolicy(profile);
     std::optional<QStringList> allowed;
     for (const DisposalRule &rule : policy->disposalRules) {
         if (!holds(*policy, rule.when, factsIn(facts)))
@@ -223,7 +218,7 @@ void PolicyBoundsTest::mandatory()
     QFETCH(const QString, profile);
     QFETCH(const QString, facts);
     QFETCH(QStringList, fields);
-    const ProfilePtr policy = profileOf(profile);
+    const ProfilePtr policy = shippedPolicy(profile);
     QStringList found;
     for (const MandatoryField &field : policy->mandatory) {
         if (holds(*policy, field.when, factsIn(facts)))
@@ -238,22 +233,22 @@ void PolicyBoundsTest::mandatory()
 /// IPA's sheet: the highest of the three, and 3 whatever they say where there is personal information.
 void PolicyBoundsTest::importanceHasAFloor()
 {
-    const ImportanceRule rule = profileOf(u"levels-ipa"_s)->importance;
+    const ImportanceRule rule = shippedPolicy(u"levels-ipa"_s)->importance;
     QCOMPARE(rule.combine, ImportanceRule::Combine::Max);
     QCOMPARE(rule.axes, (QStringList{u"C"_s, u"I"_s, u"A"_s}));
     QCOMPARE(rule.steps.size(), 3);
     QCOMPARE(rule.steps.first().id, u"3"_s);
     QCOMPARE(rule.floors.size(), 1);
     QCOMPARE(rule.floors.first().step, u"3"_s);
-    const Profile &policy = *profileOf(u"levels-ipa"_s);
+    const Profile &policy = *shippedPolicy(u"levels-ipa"_s);
     QVERIFY(holds(policy, rule.floors.first().when, {{u"personalInformation"_s, u"personal"_s}}));
     QVERIFY(!holds(policy, rule.floors.first().when, {{u"personalInformation"_s, u"none"_s}}));
 }
 
 void PolicyBoundsTest::runOutLevelsAwaitTheirSuccessors()
 {
-    const ProfilePtr now = profileOf(u"levels-mic-2026"_s);
-    const ProfilePtr before = profileOf(u"levels-mic-321"_s);
+    const ProfilePtr now = shippedPolicy(u"levels-mic-2026"_s);
+    const ProfilePtr before = shippedPolicy(u"levels-mic-321"_s);
     const Axis &axis = *now->axis(u"C"_s);
     QStringList order;
     for (const Level &level : axis.levels) {
