@@ -3,8 +3,8 @@
 
 #include "exchange/exportassets.h"
 #include "exchange/importledger.h"
+#include "support/bytes.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 
 namespace daicho
@@ -77,11 +77,7 @@ public:
         return file.fileName();
     }
     QString path(const QString &name) const { return m_folder.filePath(name); }
-    QByteArray read(const QString &name) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    QByteArray read(const QString &name) const { return bytesOf(path(name)); }
 
 private:
     QTemporaryDir m_folder;

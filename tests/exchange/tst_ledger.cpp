@@ -3,6 +3,7 @@
 #include "exchange/tst_ledgersample.h"
 
 #include "exchange/ledgerpdf.h"
+#include "support/bytes.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,12 +33,6 @@ std::optional<QString> said(const QString &program, const QStringList &words)
     process.start(program, words);
     process.waitForFinished(120'000);
     return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 LedgerOptions options(Paper paper = Paper::A4)

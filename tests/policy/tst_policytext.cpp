@@ -3,6 +3,7 @@
 #include "policy/policyreading.h"
 #include "policy/profilereader.h"
 #include "policy/readinglines.h"
+#include "support/bytes.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,12 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QString textOf(const QString &path)
 {

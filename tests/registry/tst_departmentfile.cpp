@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/departmentfile.h"
 #include "registry/registry.h"
+#include "support/bytes.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -24,12 +25,6 @@ Asset asset(qint64 id, const QString &number, const QString &name, Id department
     made.kind = u"information"_s;
     made.department = department;
     return made;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QByteArray utf16(const QString &text, bool isLittleEndian)

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/fixtures.h"
+#include "store/rawfile.h"
 
 #include "store/migrations.h"
 #include "store/registryfile.h"
 
-#include <QDir>
-#include <QFile>
 #include <QProcess>
 #include <QTest>
-
-#include <sqlite3.h>
 
 using namespace daicho;
 using namespace daicho::fixtures;
@@ -33,41 +30,17 @@ private slots:
     void changesNothingOnAFullDisk();
     void tellsThatAnotherProgramWrites();
     void seesWhatAnotherProgramWrote();
-    void migratesAnOlderFile();
-    void widensTheMeasuresOfAnOlderFile();
-    void readsAnOlderFileWithoutChangingIt();
     void choosesTheJournal_data();
     void choosesTheJournal();
     void writesThroughARollbackJournal();
     void copies();
 };
 
-static QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 static void put(const QString &path, const QByteArray &content)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(content), content.size());
-}
-
-static QStringList filesIn(const QTemporaryDir &folder)
-{
-    return QDir(folder.path()).entryList(QDir::Files, QDir::Name);
-}
-
-/// Runs SQL on a file as another program would.
-static int run(const QString &path, const char *sql)
-{
-    sqlite3 *file = nullptr;
-    sqlite3_open(path.toUtf8().constData(), &file);
-    const int code = sqlite3_exec(file, sql, nullptr, nullptr, nullptr);
-    sqlite3_close(file);
-    return code;
 }
 
 /// A registry with a little of everything, closed.
@@ -98,7 +71,7 @@ void TestFiles::createsOnlyWhatIsNotThere()
     const QString path = folder.filePath(u"there"_s);
     put(path, "mine");
     QCOMPARE(Store::create(path).error().kind, Error::Kind::Duplicate);
-    QCOMPARE(contentOf(path), QByteArray("mine"));
+    QCOMPARE(bytesOf(path), QByteArray("mine"));
     QCOMPARE(Store::create(folder.filePath(u"no/such/folder.daicho"_s)).error().kind, Error::Kind::Missing);
     const QString odd = folder.filePath(u"宇土市 100%?#&.daicho"_s);
     QVERIFY(Store::create(odd));
@@ -131,7 +104,7 @@ void TestFiles::tellsWhatItCannotOpen()
     OpenRegistry registry;
     fill(registry);
     const QString path = registry.folder.filePath(u"x.daicho"_s);
-    const QByteArray good = contentOf(registry.path);
+    const QByteArray good = bytesOf(registry.path);
     QVERIFY(good.size() > 20000);
     if (what == u"folder"_s) {
         QVERIFY(QDir().mkdir(path));
@@ -152,14 +125,14 @@ void TestFiles::tellsWhatItCannotOpen()
         QCOMPARE(run(path, "CREATE TABLE a(b); PRAGMA application_id = 1145127752; PRAGMA user_version = 2"),
                  SQLITE_OK);
     }
-    const QByteArray before = contentOf(path);
+    const QByteArray before = bytesOf(path);
     const QStringList files = filesIn(registry.folder);
     for (const Access access : {Access::ReadOnly, Access::ReadWrite}) {
         const auto opened = Store::open(path, access);
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, kind);
         QVERIFY2(opened.error().text.contains(u"x.daicho"_s), qPrintable(opened.error().text));
-        QCOMPARE(contentOf(path), before);
+        QCOMPARE(bytesOf(path), before);
         QCOMPARE(filesIn(registry.folder), files);
     }
 }
@@ -171,7 +144,7 @@ void TestFiles::noticesDamagedPages()
     change.assets = manyAssets(2000);
     QVERIFY(registry.write(change));
     registry.store.reset();
-    QByteArray bytes = contentOf(registry.path);
+    QByteArray bytes = bytesOf(registry.path);
     for (qsizetype page = bytes.size() / 4096 / 4; page < bytes.size() / 4096; page += 3)
         bytes.replace(page * 4096, 64, QByteArray(64, '\xee'));
     put(registry.path, bytes);
@@ -187,7 +160,7 @@ void TestFiles::readsWithoutATrace()
 {
     OpenRegistry registry;
     fill(registry);
-    const QByteArray before = contentOf(registry.path);
+    const QByteArray before = bytesOf(registry.path);
     registry.reopen(Access::ReadOnly);
     QVERIFY(registry.store);
     QVERIFY(registry.store->isReadOnly());
@@ -198,7 +171,7 @@ void TestFiles::readsWithoutATrace()
     QCOMPARE(filesIn(registry.folder), QStringList{u"r.daicho"_s}); // while it is open, too
     registry.store.reset();
     QCOMPARE(filesIn(registry.folder), QStringList{u"r.daicho"_s});
-    QCOMPARE(contentOf(registry.path), before);
+    QCOMPARE(bytesOf(registry.path), before);
 }
 
 void TestFiles::readsBesideAWriter()
@@ -227,14 +200,14 @@ void TestFiles::readsWhatACrashLeft()
     const QString path = folder.filePath(u"c.daicho"_s);
     QVERIFY(QFile::copy(registry.path, path));
     QVERIFY(QFile::copy(registry.path + u"-wal"_s, path + u"-wal"_s));
-    const QByteArray before = contentOf(path) + contentOf(path + u"-wal"_s);
+    const QByteArray before = bytesOf(path) + bytesOf(path + u"-wal"_s);
     {
         const auto reader = Store::open(path, Access::ReadOnly);
         QVERIFY(reader);
         QCOMPARE(differences(*registry.now, *(*reader)->load().value()), QStringList());
     }
     QCOMPARE(filesIn(folder), (QStringList{u"c.daicho"_s, u"c.daicho-wal"_s}));
-    QCOMPARE(contentOf(path) + contentOf(path + u"-wal"_s), before);
+    QCOMPARE(bytesOf(path) + bytesOf(path + u"-wal"_s), before);
 }
 
 void TestFiles::refusesToWriteWhenReading()
@@ -331,93 +304,6 @@ void TestFiles::seesWhatAnotherProgramWrote()
     }
     QCOMPARE(registry.store->revision().value(), 2);
     QCOMPARE(registry.store->load().value()->bodyName, u"別の市"_s);
-}
-
-/// A file as the first version of the schema left it, with a change in it.
-static void makeOld(const QString &path)
-{
-    QVERIFY(makeFile(path, 1));
-    QCOMPARE(run(path,
-                 "INSERT INTO asset VALUES (5, 1, 1, 'A-1', 'n', 'data', '', '', NULL, NULL, '', '', '', 0, '', '',"
-                 " '{}', '', '', '', '', '', NULL, '', NULL, 0, 0, 0, 0, '', 0, '', '', '', '');"
-                 "UPDATE meta SET revision = 1;"
-                 "INSERT INTO change VALUES (1, 2, '', 0, '', '2026-04-01T00:00:00.000Z', 1, 1, '');"
-                 "INSERT INTO change_row VALUES (1, 1, 'asset', 5, NULL);"),
-             SQLITE_OK);
-}
-
-void TestFiles::migratesAnOlderFile()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"old.daicho"_s);
-    makeOld(path);
-    {
-        const auto store = Store::open(path, Access::ReadWrite);
-        QVERIFY(store);
-        const SnapshotPtr now = (*store)->load().value();
-        QCOMPARE(now->assets.asset(Id{5})->number, u"A-1"_s);
-        QCOMPARE((*store)->historyOf(u"asset"_s, u"5"_s)->size(), 1);
-    }
-    QCOMPARE(readHeader(path)->version, newestVersion());
-    const QStringList files = filesIn(folder);
-    QCOMPARE(files.size(), 2);
-    QVERIFY2(files[1].startsWith(u"old.daicho.bak-v1-"_s), qPrintable(files[1]));
-    QCOMPARE(readHeader(folder.filePath(files[1]))->version, 1);
-    QVERIFY(Store::open(path, Access::ReadWrite)); // once is enough
-    QCOMPARE(filesIn(folder).size(), 2);
-    QVERIFY(Store::open(folder.filePath(files[1]), Access::ReadOnly));
-}
-
-/// The third version made three tables anew: what stood in them, and what points at them, is still there.
-void TestFiles::widensTheMeasuresOfAnOlderFile()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"old.daicho"_s);
-    QVERIFY(makeFile(path, 2));
-    QCOMPARE(run(path, "INSERT INTO measure VALUES (0, 'M.1'), (1, 'M.2');"
-                       "INSERT INTO answers VALUES (0, 0, 1, '31', '[]');"
-                       "INSERT INTO exception VALUES (9, 1, 0, 0, 1, 'r', 'a', 20260401, 20270331);"
-                       "UPDATE meta SET revision = 1;"),
-             SQLITE_OK);
-    OpenRegistry registry;
-    registry.path = path;
-    registry.reopen();
-    QVERIFY(registry.store);
-    registry.now = registry.store->load().value();
-    QCOMPARE(registry.now->measures, (QList<QString>{u"M.1"_s, u"M.2"_s}));
-    QCOMPARE(registry.now->answers.find({Unit::Body, {}})->statuses.of(0), Status::NotDone);
-    QCOMPARE(registry.now->exceptions.find(Id{9})->reason, u"r"_s);
-
-    Change more;
-    for (int i = 2; i < measureCapacity; ++i)
-        more.newMeasures << u"N.%1"_s.arg(i);
-    Answers answers = *registry.now->answers.find({Unit::Body, {}});
-    answers.statuses.set(measureCapacity - 1, Status::Done);
-    more.answers.upserts = {answers};
-    QVERIFY(registry.write(more));
-    QCOMPARE(differences(*registry.store->load().value(), *registry.now), QStringList());
-    Change dangling;
-    dangling.exceptions.upserts = {*registry.now->exceptions.find(Id{9})};
-    dangling.exceptions.upserts[0].measure = measureCapacity; // no such measure: the reference is still watched
-    QVERIFY(!registry.write(dangling));
-}
-
-void TestFiles::readsAnOlderFileWithoutChangingIt()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"old.daicho"_s);
-    makeOld(path);
-    const QByteArray before = contentOf(path);
-    {
-        const auto store = Store::open(path, Access::ReadOnly);
-        QVERIFY(store);
-        QCOMPARE((*store)->load().value()->assets.size(), 1);
-        Change change;
-        change.bodyName = u"別の市"_s;
-        QCOMPARE((*store)->write(change, Snapshot(), by()).error().kind, Error::Kind::ReadOnly);
-    }
-    QCOMPARE(contentOf(path), before);
-    QCOMPARE(filesIn(folder), QStringList{u"old.daicho"_s});
 }
 
 void TestFiles::choosesTheJournal_data()

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/fixtures.h"
+#include "store/rawfile.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
-
-#include <sqlite3.h>
 
 using namespace daicho;
 using namespace daicho::fixtures;
@@ -383,10 +382,7 @@ void TestHistory::noticesTampering()
     QVERIFY(rename(registry, body.asset.id, u"四"_s));
     QCOMPARE(registry.store->brokenLink().value(), 0);
     registry.store.reset();
-    sqlite3 *file = nullptr;
-    QCOMPARE(sqlite3_open(registry.path.toUtf8().constData(), &file), SQLITE_OK);
-    QCOMPARE(sqlite3_exec(file, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
-    sqlite3_close(file);
+    QCOMPARE(run(registry.path, sql.constData()), SQLITE_OK);
     registry.reopen(Access::ReadOnly);
     QVERIFY(registry.store);
     QCOMPARE(registry.store->brokenLink().value(), revision);

@@ -5,9 +5,13 @@
 #include "views/common/prompt.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QWheelEvent>
 #include <QWidget>
 
@@ -22,6 +26,42 @@ Widget *child(const QObject &parent, const QString &name)
     if (!found)
         qFatal("no widget %s", qPrintable(name));
     return found;
+}
+
+/// Does this in the modal dialog that opens next, which has to be closed by it.
+template <typename Dialog>
+void inNext(const std::function<void(Dialog &)> &act)
+{
+    QTimer::singleShot(0, qApp, [act] {
+        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        act(*dialog);
+        if (dialog->isVisible()) {
+            dialog->reject();
+            QFAIL("the dialog stayed open");
+        }
+    });
+}
+
+/// What accepts a dialog that has the usual buttons.
+inline QPushButton *acceptButton(const QDialog &dialog)
+{
+    return dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+}
+
+inline bool canAccept(const QDialog &dialog)
+{
+    return acceptButton(dialog)->isEnabled();
+}
+
+/// Fills in and accepts the dialog that opens next.
+template <typename Dialog>
+void acceptNext(const std::function<void(Dialog &)> &fill)
+{
+    inNext<Dialog>([fill](Dialog &dialog) {
+        fill(dialog);
+        QTest::mouseClick(acceptButton(dialog), Qt::LeftButton);
+    });
 }
 
 /// Settings of the test's own, so that nothing is remembered of the user's or kept for them, and questions that nobody

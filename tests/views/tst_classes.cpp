@@ -33,29 +33,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-bool canAccept(QDialog &dialog)
-{
-    return dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled();
-}
-
 Showing showing(const SnapshotPtr &now)
 {
     return {now, classes::profile(), nullptr, classes::today, nullptr};
-}
-
-/// Does this in the modal dialog that opens next, which has to be closed by it.
-template <typename Dialog>
-void inNext(const std::function<void(Dialog &)> &act)
-{
-    QTimer::singleShot(0, qApp, [act] {
-        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
-        QVERIFY(dialog);
-        act(*dialog);
-        if (dialog->isVisible()) {
-            dialog->reject();
-            QFAIL("the dialog stayed open");
-        }
-    });
 }
 
 SnapshotPtr withStandard()
