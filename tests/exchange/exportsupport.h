@@ -3,6 +3,8 @@
 
 #include "exchange/exchangesupport.h"
 
+#include <QJsonDocument>
+
 namespace daicho
 {
 
@@ -134,6 +136,32 @@ inline QStringList changesOf(const ImportPlan &plan)
         changes.append(change.number + u' ' + change.field + QStringLiteral(": ") + change.before +
                        QStringLiteral(" > ") + change.after);
     return changes;
+}
+
+/// The assets that a file did not bring back as they were written, as they are now and were before. Where a dash is
+/// nothing it comes back as nothing; several places are cut at 、 and ;.
+inline QStringList notBroughtBack(const SnapshotPtr &now, const SnapshotPtr &then)
+{
+    const auto textOf = [](const QJsonObject &asset) {
+        return QString::fromUtf8(QJsonDocument(asset).toJson(QJsonDocument::Compact));
+    };
+    FieldCells before(now, smallProfile());
+    FieldCells after(then, smallProfile());
+    QHash<QString, QJsonObject> want;
+    now->assets.forEach(
+        [&](AssetRef, const AssetRow &row) { want[row.string(AssetText::Number)] = assetJson(before, row); });
+    QStringList changed;
+    then->assets.forEach([&](AssetRef, const AssetRow &row) {
+        QJsonObject expected = want.take(row.string(AssetText::Number));
+        QJsonObject got = assetJson(after, row);
+        if (row.string(AssetText::Name) == u"ー" || row.string(AssetText::Name) == u"a;b、c") {
+            expected.remove(u"places");
+            got.remove(u"places");
+        }
+        if (got != expected)
+            changed.append(textOf(got) + QStringLiteral(" < ") + textOf(expected));
+    });
+    return changed + want.keys();
 }
 
 inline SnapshotPtr registry(const QStringList &texts = {})

@@ -2,7 +2,6 @@
 #include "exchange/ledgerrows.h"
 #include "exchange/tst_ledgersample.h"
 
-#include "exchange/ledgerpdf.h"
 #include "support/bytes.h"
 
 #include <QDir>
@@ -12,11 +11,6 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 using namespace daicho;
 using namespace Qt::StringLiterals;
@@ -33,14 +27,6 @@ std::optional<QString> said(const QString &program, const QStringList &words)
     process.start(program, words);
     process.waitForFinished(120'000);
     return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-LedgerOptions options(Paper paper = Paper::A4)
-{
-    LedgerOptions chosen;
-    chosen.paper = paper;
-    chosen.printed = QDate(2026, 11, 20);
-    return chosen;
 }
 
 /// A reader sees lines and columns; for looking up a text that was wrapped they are taken out.
@@ -91,17 +77,12 @@ private slots:
     void papersDiffer();
     void english();
     void rowTallerThanAPage();
-    void cancelLeavesNothing_data();
-    void cancelLeavesNothing();
-    void badPlaces();
-    void fullDisk();
-    void noFont();
 };
 
 void LedgerTest::everyAssetOnce()
 {
     const auto body = ledgersample::body(137);
-    const QString path = written(*body.snapshot(), ledgersample::profile(), options());
+    const QString path = written(*body.snapshot(), ledgersample::profile(), ledgersample::options());
     const auto text = said(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
     NEED(text, "pdftotext");
     for (const Asset &asset : body.assets)
@@ -112,7 +93,7 @@ void LedgerTest::everyAssetOnce()
 void LedgerTest::everyPageSaysWhatItIs()
 {
     const auto body = ledgersample::body(137);
-    const QString path = written(*body.snapshot(), ledgersample::profile(), options());
+    const QString path = written(*body.snapshot(), ledgersample::profile(), ledgersample::options());
     QVERIFY(m_pages > 6);
     const QStringList departments = {u"総務部総務課"_s, u"総務部税務課"_s, u"市民課"_s};
     QHash<QString, int> pagesOf;
@@ -156,7 +137,7 @@ void LedgerTest::awkwardCharacters()
     auto body = ledgersample::body(3);
     body.assets[1].name = name;
     body.assets[1].remarks = name;
-    const QString path = written(*body.snapshot(), ledgersample::profile(), options());
+    const QString path = written(*body.snapshot(), ledgersample::profile(), ledgersample::options());
     const auto text = said(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s});
     NEED(text, "pdftotext");
     QVERIFY2(joined(*text).count(joined(name)) == 2, qPrintable(*text));
@@ -165,12 +146,12 @@ void LedgerTest::awkwardCharacters()
 void LedgerTest::sameSnapshotSameBytes()
 {
     const auto body = ledgersample::body(60);
-    const QByteArray first = bytesOf(written(*body.snapshot(), ledgersample::profile(), options()));
+    const QByteArray first = bytesOf(written(*body.snapshot(), ledgersample::profile(), ledgersample::options()));
     QTest::qWait(1100); // the clock must not show
-    const QByteArray second = bytesOf(written(*body.snapshot(), ledgersample::profile(), options()));
+    const QByteArray second = bytesOf(written(*body.snapshot(), ledgersample::profile(), ledgersample::options()));
     QVERIFY(first.size() > 10'000);
     QVERIFY(first == second);
-    LedgerOptions later = options();
+    LedgerOptions later = ledgersample::options();
     later.printed = QDate(2026, 11, 21);
     QVERIFY(bytesOf(written(*body.snapshot(), ledgersample::profile(), later)) != first);
 }
@@ -178,7 +159,7 @@ void LedgerTest::sameSnapshotSameBytes()
 void LedgerTest::outlineByDepartment()
 {
     const auto body = ledgersample::body(60);
-    const QString path = written(*body.snapshot(), ledgersample::profile(), options());
+    const QString path = written(*body.snapshot(), ledgersample::profile(), ledgersample::options());
     const auto json = said(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, path});
     if (!json)
         QSKIP("qpdf is not installed");
@@ -195,7 +176,7 @@ void LedgerTest::fontsAreEmbedded()
 {
     auto body = ledgersample::body(9);
     body.assets[0].name = u"𠮷野家"_s;
-    const QString path = written(*body.snapshot(), ledgersample::profile(), options());
+    const QString path = written(*body.snapshot(), ledgersample::profile(), ledgersample::options());
     const auto fonts = said(u"pdffonts"_s, {path});
     NEED(fonts, "pdffonts");
     const QStringList lines = fonts->split(u'\n', Qt::SkipEmptyParts).mid(2);
@@ -208,7 +189,7 @@ void LedgerTest::fontsAreEmbedded()
 void LedgerTest::oneDepartment()
 {
     const auto body = ledgersample::body(30);
-    LedgerOptions chosen = options();
+    LedgerOptions chosen = ledgersample::options();
     chosen.department = body.departments[0].id; // 総務部: with the two below it
     const SnapshotPtr now = body.snapshot();
     const Profile profile = ledgersample::profile();
@@ -230,11 +211,11 @@ void LedgerTest::noDepartment()
     body.assets[5].department = Id{987654}; // not in the organisation any more
     const SnapshotPtr now = body.snapshot();
     const Profile profile = ledgersample::profile();
-    const auto all = LedgerLayout::measure(*now, profile, options());
+    const auto all = LedgerLayout::measure(*now, profile, ledgersample::options());
     QVERIFY(all);
     QCOMPARE((*all)->assetCount(), 10);
     QCOMPARE((*all)->sections().last().count, 2);
-    LedgerOptions chosen = options();
+    LedgerOptions chosen = ledgersample::options();
     chosen.department = Id();
     const auto text = said(u"pdftotext"_s, {written(*body.snapshot(), ledgersample::profile(), chosen), u"-"_s});
     NEED(text, "pdftotext");
@@ -246,7 +227,7 @@ void LedgerTest::emptyLedger()
 {
     auto body = ledgersample::body(4);
     const Id empty = body.add(u"会計課"_s);
-    LedgerOptions chosen = options();
+    LedgerOptions chosen = ledgersample::options();
     chosen.department = empty;
     const QString path = written(*body.snapshot(), ledgersample::profile(), chosen);
     QCOMPARE(m_pages, 1);
@@ -255,7 +236,8 @@ void LedgerTest::emptyLedger()
     QVERIFY(text->contains(u"会計課"_s));
     QVERIFY(text->contains(u"この課室に登録されている情報資産はありません。"_s));
     QVERIFY(text->contains(u"1 / 1"_s));
-    const auto nothing = said(u"pdftotext"_s, {written(Snapshot(), ledgersample::profile(), options()), u"-"_s});
+    const auto nothing =
+        said(u"pdftotext"_s, {written(Snapshot(), ledgersample::profile(), ledgersample::options()), u"-"_s});
     QCOMPARE(m_pages, 1);
     QVERIFY(nothing->contains(u"登録されている情報資産はありません。"_s));
 }
@@ -265,7 +247,8 @@ void LedgerTest::retiredAndDraft()
     auto body = ledgersample::body(6);
     body.assets[1].state = AssetState::Retired;
     body.assets[2].state = AssetState::Draft;
-    const auto text = said(u"pdftotext"_s, {written(*body.snapshot(), ledgersample::profile(), options()), u"-"_s});
+    const auto text =
+        said(u"pdftotext"_s, {written(*body.snapshot(), ledgersample::profile(), ledgersample::options()), u"-"_s});
     NEED(text, "pdftotext");
     QVERIFY(!text->contains(u"JM-00002"_s));
     QCOMPARE(text->count(u"作成中"_s), 1);
@@ -275,13 +258,15 @@ void LedgerTest::policyWithoutZones()
 {
     Profile profile = ledgersample::profile();
     const auto body = ledgersample::body(6);
-    const auto with = said(u"pdftotext"_s, {u"-raw"_s, written(*body.snapshot(), profile, options()), u"-"_s});
+    const auto with =
+        said(u"pdftotext"_s, {u"-raw"_s, written(*body.snapshot(), profile, ledgersample::options()), u"-"_s});
     NEED(with, "pdftotext");
     QVERIFY(joined(*with).contains(u"LGWAN接続系"_s));
     profile.zones.clear();
     profile.axes = {profile.axes.first()};
     profile.axes[0].label.ja = u"重要度"_s;
-    const auto text = said(u"pdftotext"_s, {u"-raw"_s, written(*body.snapshot(), profile, options()), u"-"_s});
+    const auto text =
+        said(u"pdftotext"_s, {u"-raw"_s, written(*body.snapshot(), profile, ledgersample::options()), u"-"_s});
     QVERIFY(!joined(*text).contains(u"LG"_s));
     QVERIFY(!joined(*text).contains(u"ネットワーク区分"_s));
     QVERIFY(!text->contains(u"完全性"_s));
@@ -294,7 +279,7 @@ void LedgerTest::manyAxes()
     for (const QString &name : {u"真正性"_s, u"責任追跡性"_s, u"否認防止"_s, u"信頼性"_s})
         profile.axes << ledgersample::axis(name, {name, {}}, {});
     const SnapshotPtr now = ledgersample::body(6).snapshot();
-    const auto layout = LedgerLayout::measure(*now, profile, options());
+    const auto layout = LedgerLayout::measure(*now, profile, ledgersample::options());
     QVERIFY(layout);
     PageDrawing page;
     (*layout)->draw(0, page);
@@ -305,9 +290,9 @@ void LedgerTest::manyAxes()
 void LedgerTest::papersDiffer()
 {
     const auto body = ledgersample::body(60);
-    const QString small = written(*body.snapshot(), ledgersample::profile(), options());
+    const QString small = written(*body.snapshot(), ledgersample::profile(), ledgersample::options());
     const qint64 smallPages = m_pages;
-    const QString large = written(*body.snapshot(), ledgersample::profile(), options(Paper::A3));
+    const QString large = written(*body.snapshot(), ledgersample::profile(), ledgersample::options(Paper::A3));
     QVERIFY(m_pages <= smallPages);
     const auto smallInfo = said(u"pdfinfo"_s, {small});
     NEED(smallInfo, "pdfinfo");
@@ -321,7 +306,7 @@ void LedgerTest::papersDiffer()
 
 void LedgerTest::english()
 {
-    LedgerOptions chosen = options();
+    LedgerOptions chosen = ledgersample::options();
     chosen.language = u"en"_s;
     const auto text =
         said(u"pdftotext"_s, {written(*ledgersample::body(5).snapshot(), ledgersample::profile(), chosen), u"-"_s});
@@ -338,7 +323,7 @@ void LedgerTest::rowTallerThanAPage()
     for (int i = 0; i < 700; ++i)
         remarks += u"第%1項、"_s.arg(i, 4, 10, QChar(u'0'));
     body.assets[1].remarks = remarks;
-    const QString path = written(*body.snapshot(), ledgersample::profile(), options());
+    const QString path = written(*body.snapshot(), ledgersample::profile(), ledgersample::options());
     const auto text = said(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s});
     NEED(text, "pdftotext");
     QCOMPARE(text->count(u'第'), 700);
@@ -346,83 +331,6 @@ void LedgerTest::rowTallerThanAPage()
     QVERIFY(text->count(u"（続き）"_s) >= 2);
     for (const Asset &asset : body.assets)
         QVERIFY(text->contains(asset.number));
-}
-
-void LedgerTest::cancelLeavesNothing_data()
-{
-    QTest::addColumn<int>("after");
-    QTest::newRow("measuring") << 0;
-    QTest::newRow("writing") << 5;
-}
-
-void LedgerTest::cancelLeavesNothing()
-{
-    QFETCH(int, after);
-    const auto body = ledgersample::body(200);
-    const QString path = m_folder.filePath(u"cancelled.pdf"_s);
-    int asked = 0;
-    const auto stop = [&asked, after](qint64 done, qint64 total) {
-        Q_ASSERT(done <= total);
-        return asked++ < after;
-    };
-    const auto pages = writeLedgerPdf(*body.snapshot(), ledgersample::profile(), options(), path, stop);
-    QVERIFY(!pages);
-    QCOMPARE(pages.error().kind, Error::Kind::Cancelled);
-    QVERIFY(QDir(m_folder.path()).entryList({u"cancelled*"_s}, QDir::AllEntries | QDir::Hidden).isEmpty());
-
-    QFile old(path);
-    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
-    old.close();
-    asked = 0;
-    QVERIFY(!writeLedgerPdf(*body.snapshot(), ledgersample::profile(), options(), path, stop));
-    QCOMPARE(bytesOf(path), QByteArray("old"));
-    QVERIFY(old.remove());
-}
-
-void LedgerTest::badPlaces()
-{
-    const auto now = ledgersample::body(5).snapshot();
-    const auto nowhere =
-        writeLedgerPdf(*now, ledgersample::profile(), options(), m_folder.filePath(u"no/such/l.pdf"_s));
-    QVERIFY(!nowhere);
-    QCOMPARE(nowhere.error().kind, Error::Kind::Missing);
-    const auto folder = writeLedgerPdf(*now, ledgersample::profile(), options(), m_folder.path());
-    QVERIFY(!folder);
-    QCOMPARE(folder.error().kind, Error::Kind::Invalid);
-}
-
-/// A disk that takes no more is played by a limit on the size of files.
-void LedgerTest::fullDisk()
-{
-#ifndef Q_OS_UNIX
-    QSKIP("no limits on files here");
-#else
-    const auto now = ledgersample::body(300).snapshot();
-    const QString path = m_folder.filePath(u"full.pdf"_s);
-    rlimit before{};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-    const rlimit tight{30'000, before.rlim_max};
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
-    const auto pages = writeLedgerPdf(*now, ledgersample::profile(), options(), path);
-    setrlimit(RLIMIT_FSIZE, &before);
-    std::signal(SIGXFSZ, handler);
-    QVERIFY(!pages);
-    QVERIFY(!pages.error().text.isEmpty());
-    QVERIFY(QDir(m_folder.path()).entryList({u"full*"_s}, QDir::AllEntries | QDir::Hidden).isEmpty());
-#endif
-}
-
-void LedgerTest::noFont()
-{
-    LedgerOptions chosen = options();
-    chosen.fontFolders = {m_folder.path()};
-    const QString path = m_folder.filePath(u"nofont.pdf"_s);
-    const auto pages = writeLedgerPdf(*ledgersample::body(5).snapshot(), ledgersample::profile(), chosen, path);
-    QVERIFY(!pages);
-    QCOMPARE(pages.error().kind, Error::Kind::Missing);
-    QVERIFY(pages.error().text.contains(u"BIZ UDGothic"_s));
-    QVERIFY(!QFile::exists(path));
 }
 
 void LedgerTest::standardLedgerOnlyWhenAskedFor()

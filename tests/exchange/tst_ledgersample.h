@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/snapshot.h"
+#include "exchange/ledgerpdf.h"
 #include "policy/profile.h"
 
 #include <QDate>
@@ -168,6 +169,14 @@ inline Body body(int count)
     for (int i = 0; i < count; ++i)
         made.addAsset(places[qsizetype(i) * places.size() / count]);
     return made;
+}
+
+inline LedgerOptions options(Paper paper = Paper::A4)
+{
+    LedgerOptions chosen;
+    chosen.paper = paper;
+    chosen.printed = QDate(2026, 11, 20);
+    return chosen;
 }
 
 } // namespace daicho::ledgersample

@@ -3,8 +3,7 @@
 
 #include "policy/findings.h"
 #include "policy/profilereader.h"
-
-#include <QFile>
+#include "support/bytes.h"
 
 namespace daicho::findingtown
 {
@@ -20,8 +19,7 @@ inline const Id chief{20};
 inline ProfilePtr profile()
 {
     static const ProfilePtr read = [] {
-        QFile file(QStringLiteral(DAICHO_TEST_DATA) + u"/policy/checks.json"_s);
-        const ReadProfile result = readProfile(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+        const ReadProfile result = readProfile(bytesOf(QStringLiteral(DAICHO_TEST_DATA "/policy/checks.json")));
         for (const Problem &problem : result.problems)
             qWarning("%s %s: %s", qPrintable(problem.column), qPrintable(problem.value), qPrintable(problem.reason));
         return result.profile;

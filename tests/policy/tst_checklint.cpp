@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/brokenprofile.h"
 #include "policy/profilereader.h"
+#include "support/bytes.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,6 +10,7 @@
 #include <QTest>
 
 using namespace daicho;
+using namespace daicho::brokenprofile;
 using namespace Qt::StringLiterals;
 
 namespace
@@ -17,9 +19,8 @@ namespace
 /// The policy that tst_findings goes by, with questions and importance, to break in one place at a time.
 QJsonObject sound()
 {
-    QFile file(QStringLiteral(DAICHO_TEST_DATA) + u"/policy/checks.json"_s);
     QJsonObject object =
-        file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+        QJsonDocument::fromJson(bytesOf(QStringLiteral(DAICHO_TEST_DATA "/policy/checks.json"))).object();
     const QJsonObject more = QJsonDocument::fromJson(R"({
       "questions": [
         {"id": "Q1", "axis": "C", "ask": {"ja": "秘密ですか"}, "yes": {"level": "3"}, "no": {"question": "Q2"}},
@@ -35,29 +36,9 @@ QJsonObject sound()
     return object;
 }
 
-/// With `value` at a path such as /floors/0/when.
-QJsonValue with(const QJsonValue &in, QStringList path, const QJsonValue &value)
+QStringList linesOf(const QJsonObject &object)
 {
-    if (path.isEmpty())
-        return value;
-    const QString step = path.takeFirst();
-    if (in.isArray()) {
-        QJsonArray array = in.toArray();
-        array[step.toInt()] = with(array[step.toInt()], path, value);
-        return array;
-    }
-    QJsonObject object = in.toObject();
-    object.insert(step, with(object.value(step), path, value));
-    return object;
-}
-
-QStringList lines(const QJsonObject &object)
-{
-    QStringList lines;
-    for (const Problem &problem : readProfile(QJsonDocument(object).toJson()).problems)
-        lines.append(u"%1 %2 [%3] %4"_s.arg(problem.severity == Problem::Severity::Error ? u"error"_s : u"warning"_s,
-                                            problem.column, problem.value, problem.reason));
-    return lines;
+    return lines(readProfile(QJsonDocument(object).toJson()).problems);
 }
 
 QJsonArray arr(const QStringList &values)
@@ -77,7 +58,7 @@ class tst_CheckLint : public QObject
     Q_OBJECT
 
 private slots:
-    void theSoundOneIsSound() { QCOMPARE(lines(sound()), QStringList()); }
+    void theSoundOneIsSound() { QCOMPARE(linesOf(sound()), QStringList()); }
 
     void eachProblemIsNamed_data()
     {
@@ -172,7 +153,7 @@ private slots:
         QFETCH(const QString, path);
         QFETCH(const QJsonValue, value);
         QFETCH(const QString, expected);
-        const QStringList found = lines(with(sound(), path.mid(1).split(u'/'), value).toObject());
+        const QStringList found = linesOf(with(sound(), path.mid(1).split(u'/'), value).toObject());
         QVERIFY2(!found.filter(QRegularExpression(u'^' + QRegularExpression::escape(expected))).isEmpty(),
                  qPrintable(found.join(u'\n')));
     }
@@ -182,7 +163,7 @@ private slots:
         QJsonValue broken = with(sound(), {u"floors"_s, u"0"_s, u"axis"_s}, u"X"_s);
         broken = with(broken, {u"mandatory"_s, u"0"_s, u"field"_s}, u"colour"_s);
         broken = with(broken, {u"prohibitions"_s, u"0"_s, u"when"_s, u"zone"_s}, arr({u"MN"_s, u"SG"_s}));
-        QCOMPARE(lines(broken.toObject()).size(), 4);
+        QCOMPARE(linesOf(broken.toObject()).size(), 4);
     }
 
     /// The profiles that the program brings along are sound in this, too.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/fixtures.h"
+#include "store/founded.h"
 #include "store/rawfile.h"
 
 #include "store/migrations.h"
@@ -46,10 +46,7 @@ static void put(const QString &path, const QByteArray &content)
 /// A registry with a little of everything, closed.
 static void fill(OpenRegistry &registry)
 {
-    Body body;
-    QVERIFY(registry.store);
-    QVERIFY(registry.write(body.founding()));
-    QVERIFY(registry.write(body.rest()));
+    found(registry, Body());
     registry.store.reset();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the table of assets goes from one snapshot to the next.
+#include "support/modellines.h"
 #include "tables/assettablesample.h"
 
 #include <QAbstractItemModelTester>
@@ -14,19 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// Cell for cell, what the table says.
-QStringList lines(const AssetTable &table)
-{
-    QStringList all;
-    for (int row = 0; row < table.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < table.columnCount(); ++column)
-            cells << table.index(row, column).data().toString();
-        all << cells.join(u'|');
-    }
-    return all;
-}
 
 /// Edits, adds and removes a few assets by chance, or many.
 SnapshotPtr changed(const SnapshotPtr &before, QRandomGenerator &random)
@@ -128,7 +116,7 @@ void AssetFollowingTest::followsChangesLikeATableFromScratch()
         fresh.sort(table.sortColumn(), table.sortDirection());
         QCOMPARE(shownIds(table), shownIds(fresh));
         if (assets < 1000)
-            QCOMPARE(lines(table), lines(fresh));
+            QCOMPARE(modelLines(table), modelLines(fresh));
     }
 }
 
