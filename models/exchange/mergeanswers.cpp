@@ -148,7 +148,7 @@ void AnswerMerge::merge(const SubjectId &subject, const Saying &base, Saying the
 
 QString AnswerMerge::text(const Saying &saying) const
 {
-    const AnswerNote &note = saying.note;
+    const AnswerNote note = shownNote(saying.status, saying.note);
     QString post = m_ground.now().postTitle(note.responsible);
     if (post.isEmpty())
         post = m_ground.theirs().postTitle(note.responsible);

@@ -33,6 +33,18 @@ QString statusText(Status status)
     return {};
 }
 
+bool hasDeadline(Status status)
+{
+    return status != Status::Done && status != Status::NotApplicable;
+}
+
+AnswerNote shownNote(Status status, AnswerNote note)
+{
+    if (!hasDeadline(status))
+        note.due = {};
+    return note;
+}
+
 QString statusLabel(Status status)
 {
     switch (status) {

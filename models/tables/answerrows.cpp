@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/answerrows.h"
 
+#include "exchange/statuswords.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -48,7 +50,7 @@ void addNotes(const Snapshot &now, QList<AnswerRow> &rows)
         if (own)
             row.own = own->statuses.of(row.target.measure);
         if (answered)
-            row.note = answered->note(row.target.measure);
+            row.note = shownNote(answered->statuses.of(row.target.measure), answered->note(row.target.measure));
         if (const auto found = exceptions.constFind({row.target.subject, row.target.measure});
             found != exceptions.end())
             row.exception = *found;

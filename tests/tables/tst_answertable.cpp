@@ -67,6 +67,7 @@ class AnswerTableTest : public QObject
 private slots:
     void showsDepartment();
     void showsWhoAnswered();
+    void showsNoDeadlineOfWhatIsDone();
     void neverShowsWhatIsNotRequired();
     void keepsPlacesAfterAnswer();
     void listsAssetsPageByPage();
@@ -117,6 +118,29 @@ void AnswerTableTest::showsWhoAnswered()
                                           "  Training|(6.5)|Exception||Itself|"));
     const QModelIndex training = table.indexOf({sample::section, sample::Training});
     QCOMPARE(training.siblingAtColumn(AnswerTable::ExceptionUntil).data().toString(), QStringLiteral("2026-11-20"));
+}
+
+/// A deadline is of what is still to be done.
+void AnswerTableTest::showsNoDeadlineOfWhatIsDone()
+{
+    const auto due = [](Status status) {
+        const SnapshotPtr now = sample::registry();
+        Answers answers;
+        answers.subject = sample::section;
+        answers.statuses.set(sample::Training, status);
+        answers.setNote({sample::Training, {}, {}, {}, PartialDate(sample::today.addDays(-1))});
+        Change change;
+        change.answers.upserts = {answers};
+        AnswerTable table;
+        table.show(sample::source(after(*now, change, now->revision + 1), sample::profile()), sample::section,
+                   QStringLiteral("en"));
+        fetchAll(table);
+        return table.indexOf({sample::section, sample::Training}).siblingAtColumn(AnswerTable::Due).data().toString();
+    };
+    for (const Status status : {Status::NotDone, Status::Partial, Status::Unanswered})
+        QCOMPARE(due(status), QStringLiteral("2026-11-19"));
+    for (const Status status : {Status::Done, Status::NotApplicable})
+        QCOMPARE(due(status), QString());
 }
 
 void AnswerTableTest::neverShowsWhatIsNotRequired()

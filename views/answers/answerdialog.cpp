@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/answers/answerdialog.h"
 
+#include "exchange/statuswords.h"
 #include "tables/answertable.h"
 #include "views/answers/datefield.h"
 #include "views/answers/standingdelegate.h"
@@ -196,6 +197,7 @@ void AnswerDialog::check()
     if (!readable)
         reasons << tr("A date cannot be read. Write it like 2026-04-01 or R8.4.1.");
     m_problem->setText(reasons.mid(0, 2).join(u'\n'));
+    m_due->setEnabled(!status() || hasDeadline(*status()));
     m_save->setEnabled(reasons.isEmpty());
 }
 
