@@ -81,6 +81,17 @@ public:
 
     bool isOver() const { return m_missing.empty(); }
 
+    /// The plan does not miss assets that are disposed of. They are only what the one row with their key is, never what
+    /// is merely alike.
+    void addRetired(const std::vector<FormRow> &rows, const std::map<Id, int> &keyed)
+    {
+        for (const FormRow &row : rows) {
+            const auto sent = row.isNew && row.key ? m_before.assets.asset(*row.key) : std::nullopt;
+            if (sent && sent->state == AssetState::Retired && keyed.at(*row.key) == 1)
+                m_missing.emplace(sent->id, *sent);
+        }
+    }
+
     /// Somebody put a row in and numbered those below anew: each has the number of the next one then, but its own key
     /// and name, and the last one a number of its own.
     void takeShifted(std::vector<FormRow> &rows, const std::map<Id, int> &keyed)
@@ -217,6 +228,7 @@ std::vector<RenumberedRow> renumberedRows(const SheetReading &ledger, const Shee
         return {};
     std::map<Id, int> keyed;
     std::vector<FormRow> rows = formRows(ledger, source, keys, plan, keyed);
+    renumbering.addRetired(rows, keyed);
     renumbering.takeShifted(rows, keyed);
     std::erase_if(rows, [](const FormRow &row) { return row.row == 0 || !(row.isNew || row.isDisplaced); });
     const auto go = [&](void (Renumbering::*step)(FormRow &)) {

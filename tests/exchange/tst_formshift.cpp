@@ -51,6 +51,7 @@ private slots:
     void numbersThatChangedPlaces();
     void rowsSortedWithoutTheirKeys();
     void aCopyAboveItsOwnRow();
+    void whatIsDisposedOfNumberedAnew();
 
 private:
     MergePlan back(const std::function<void(std::vector<QStringList> &)> &edit)
@@ -172,6 +173,33 @@ void TestFormShift::aCopyAboveItsOwnRow()
     QCOMPARE(plan.added.size(), 1);
     QVERIFY(plan.taken.isEmpty() && plan.conflicts.isEmpty() && plan.refused.isEmpty());
     QVERIFY(isUntouched(plan));
+}
+
+/// It is not missed when it has no row, but a row with its key is it.
+void TestFormShift::whatIsDisposedOfNumberedAnew()
+{
+    m_form.now = edited(m_form.now, second, [](Asset &asset) { asset.state = AssetState::Retired; });
+    m_form.part = partOf(*m_form.now, general);
+    QVERIFY(m_form.send());
+    const auto renumber = [](std::vector<QStringList> &rows) {
+        const auto row = std::ranges::find_if(rows, [](const QStringList &r) { return r[number] == u"0002"; });
+        QVERIFY(row != rows.end());
+        (*row)[number] = u"0042"_s;
+    };
+    const MergePlan plan = back(renumber);
+    QVERIFY2(plan.added.isEmpty(), qPrintable(plan.added.value(0)));
+    QCOMPARE(plan.conflicts.size(), 1); // the number
+    QVERIFY(isUntouched(plan));
+    QCOMPARE(after(plan, second, Decision::Theirs).number, u"0042"_s);
+    // A new asset may well be called as one that is gone.
+    const MergePlan again = back([&](auto &rows) {
+        std::erase_if(rows, [](const QStringList &row) { return row[number] == u"0002"; });
+        putIn(rows, 1);
+        rows[1][number] = u"0042"_s;
+        rows[1][rows[0].indexOf(u"情報資産の名称"_s)] = u"職員名簿"_s;
+    });
+    QCOMPARE(again.added, QStringList{u"0042 職員名簿"_s});
+    QVERIFY(isUntouched(again));
 }
 
 QTEST_GUILESS_MAIN(TestFormShift)
