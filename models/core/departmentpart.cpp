@@ -43,6 +43,16 @@ private:
         return row;
     }
 
+    /// That there is one and until when, which is how the zone stands; why and by whom is of others.
+    static Exception bare(Exception exception)
+    {
+        exception = asNew(exception);
+        exception.reason = QStringLiteral("－"); // it has to have one
+        exception.approver = exception.reason;
+        exception.approved = {};
+        return exception;
+    }
+
     bool isOwn(const SubjectId &subject) const
     {
         switch (subject.unit) {
@@ -141,6 +151,8 @@ void PartCollector::takeAnswers()
     m_now.exceptions.forEach([this](const Exception &exception) {
         if (isOwn(exception.subject))
             m_part.exceptions.upserts.append(asNew(exception));
+        else if (exception.subject.unit == Unit::Zone)
+            m_part.exceptions.upserts.append(bare(exception));
     });
 }
 

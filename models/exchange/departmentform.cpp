@@ -49,7 +49,8 @@ Outcome writeDepartmentForm(const QString &path, const SnapshotPtr &part, const 
     ExportOptions options;
     options.today = dispatch.sent.first();
     options.keyHeading = formKeyHeading();
-    options.further = {guideSheet(*part, dispatch), questionSheet(*part, *profile, options.today), sealSheet(dispatch)};
+    const FurtherSheet questions = questionSheet(*part, *profile, options.today);
+    options.further = {guideSheet(*part, dispatch, unansweredQuestions(questions)), questions, sealSheet(dispatch)};
     const auto exported = exportWorkbook(part, profile, path, options, progress);
     if (!exported)
         return exported.error();
@@ -87,7 +88,8 @@ Result<ReturnedForm> readDepartmentForm(const QString &path, const SnapshotPtr &
     if (!ledger)
         return ledger.error();
     ReturnedForm form{nullptr, ledger->problems, ledger->notes};
-    const Change answers = readQuestions(*questions, *part, reading.clearsBlanks, form.problems);
+    const SentQuestions sent{*part, *profile, dispatch.sent.first(), reading.clearsBlanks, seal && showsOthers(*seal)};
+    const Change answers = readQuestions(*questions, sent, form.problems);
     form.theirs = after(*ledger->theirs, answers, ledger->theirs->revision + 1);
     return form;
 }

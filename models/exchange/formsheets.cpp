@@ -9,8 +9,10 @@ namespace daicho
 namespace
 {
 
-constexpr int firstForm = 1; // whose blank cells say nothing
-constexpr int sealForm = 2;  // raised when a form is read in another way
+constexpr int firstForm = 1;
+constexpr int blankForm = 2; // the first whose blank cells clear what stood there
+constexpr int otherForm = 3; // the first with the answers of others
+constexpr int sealForm = 3;  // raised when a form is read in another way
 
 QString cellAt(const SheetRow &row, int column)
 {
@@ -31,7 +33,7 @@ QHash<QString, QString> saidBy(const Sheet &seal)
 
 } // namespace
 
-FurtherSheet guideSheet(const Snapshot &part, const Dispatch &dispatch)
+FurtherSheet guideSheet(const Snapshot &part, const Dispatch &dispatch, qint64 unanswered)
 {
     FurtherSheet sheet;
     sheet.name = QStringLiteral("記入のしかた");
@@ -51,6 +53,10 @@ FurtherSheet guideSheet(const Snapshot &part, const Dispatch &dispatch)
     line(QStringLiteral("　　空欄にすると、元の内容は消えます。名称・種別・区分など必ず要る欄は空欄にできません。"));
     line(QStringLiteral("２　「対策」のシートで、実施状況を選び、理由や根拠を書いてください。"));
     line(QStringLiteral("　　「非該当」には理由が必要です。"));
+    line(QStringLiteral("　　「回答元」が「課室の回答」「区分の回答」の行には、まとめて答えた内容が入っています。"));
+    line(QStringLiteral(
+        "　　そのままでよければ書き換えないでください。書き換えると、その行の対象だけの回答になります。"));
+    line(QStringLiteral("　　配布時点で未回答の（実施状況が空欄の）対策は%1件です。").arg(unanswered));
     line(QStringLiteral("３　ファイルの名前は変えてもかまいません。シートの名前と見出しは変えないでください。"));
     return sheet;
 }
@@ -91,7 +97,12 @@ std::optional<Dispatch> readSeal(const Sheet &sheet)
 
 bool clearsBlanks(const Sheet &seal)
 {
-    return saidBy(seal).value(QStringLiteral("form")).toInt() > firstForm;
+    return saidBy(seal).value(QStringLiteral("form")).toInt() >= blankForm;
+}
+
+bool showsOthers(const Sheet &seal)
+{
+    return saidBy(seal).value(QStringLiteral("form")).toInt() >= otherForm;
 }
 
 } // namespace daicho

@@ -16,11 +16,14 @@ namespace daicho::sending
 inline ProfilePtr askingProfile()
 {
     auto profile = std::make_shared<Profile>(*town::profile());
+    profile->categories = {{u"6"_s, town::both(u"対策"_s, u"Measures"_s)}};
     Measure asset;
     asset.id = u"M.1"_s;
+    asset.category = u"6"_s;
     asset.label.ja = u"複製を管理する"_s;
     Measure department;
     department.id = u"M.2"_s;
+    department.category = u"6"_s;
     department.unit = Unit::Department;
     department.label.ja = u"責任者を置く"_s;
     profile->measures = {asset, department};

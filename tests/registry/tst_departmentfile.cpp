@@ -187,7 +187,12 @@ void TestDepartmentFile::holdsItsOwnPart()
     QVERIFY(part.posts.find(Id{13})->department.isNull());
     QCOMPARE(part.engagements.find(Id{32})->name, u"共同クラウド"_s);
     QCOMPARE(part.answers.find({Unit::Asset, Id{100}})->notes.first().evidence, u"内部規程"_s);
-    QCOMPARE(part.exceptions.size(), 2);
+    QCOMPARE(part.exceptions.size(), 3); // with that of the zone, without why and by whom
+    part.exceptions.forEach([](const Exception &exception) {
+        const bool isOfZone = exception.subject.unit == Unit::Zone;
+        QCOMPARE(exception.approver, isOfZone ? u"－"_s : u"市長"_s);
+        QVERIFY(!exception.expires.isUnknown() && (!isOfZone || exception.reason == u"－"));
+    });
     QCOMPARE(part.answers.size(), 3); // with how the zone stands, without its note
     QCOMPARE(part.links.size(), 1);
     QCOMPARE(part.flows.size(), 0);
