@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/prompt.h"
 
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileIconProvider>
 #include <QInputDialog>
@@ -147,6 +148,13 @@ QString Prompt::lines(QWidget *parent, const QString &title, const QString &labe
     dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
     dialog.setWindowTitle(title);
     dialog.setLabelText(label);
+    dialog.setObjectName(QStringLiteral("lines"));
+    auto *buttons = dialog.findChild<QDialogButtonBox *>();
+    const auto check = [accept = buttons->button(QDialogButtonBox::Ok)](const QString &text) {
+        accept->setEnabled(!text.trimmed().isEmpty());
+    };
+    connect(&dialog, &QInputDialog::textValueChanged, buttons, check);
+    check(dialog.textValue());
     dialog.resize(520, 260);
     return dialog.exec() == QDialog::Accepted ? dialog.textValue() : QString();
 }

@@ -35,7 +35,7 @@ public:
     Answer ask(QWidget *parent, const QString &title, const QString &text, const QString &action);
     /// A line of text; null when cancelled.
     QString text(QWidget *parent, const QString &title, const QString &label, const QString &value = {});
-    /// Several lines of text; null when cancelled.
+    /// Several lines of text, which have to say something; null when cancelled.
     QString lines(QWidget *parent, const QString &title, const QString &label);
     QString openFile(QWidget *parent, const QString &title, const QString &filter);
     /// Several files; for tests: answered with their names on lines of one text.
