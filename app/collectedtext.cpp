@@ -58,6 +58,32 @@ QString fateWord(Collected::Fate fate)
     return {};
 }
 
+/// How far the department has come, and whether nobody worked on the file.
+QString stateText(const ReturnedState &state)
+{
+    QString text = Texts::tr("Measures asked: %1, answered: %2, unanswered: %3 (when handed out: %4)")
+                       .arg(state.required)
+                       .arg(state.answered())
+                       .arg(state.unanswered)
+                       .arg(state.unansweredWhenSent) +
+                   u'\n';
+    if (state.isUntouched)
+        text += Texts::tr("The file came back exactly as it was handed out: nothing was filled in or changed.") + u'\n';
+    return text;
+}
+
+/// New assets, each with all that is filled in.
+QStringList addedLines(const MergePlan &plan)
+{
+    QStringList lines;
+    for (qsizetype i = 0; i < plan.added.size(); ++i) {
+        lines << plan.added[i];
+        for (const FilledField &filled : plan.addedFields.value(i))
+            lines << u"  "_s + Texts::tr("%1: %2").arg(filled.field, QString(filled.value).replace(u'\n', u' '));
+    }
+    return lines;
+}
+
 /// A heading with lines under it; nothing when there are none.
 QString listed(const QString &heading, const QStringList &lines)
 {
@@ -84,7 +110,7 @@ QString planText(const MergePlan &plan)
     QStringList refused;
     for (const MergeRefusal &refusal : plan.refused)
         refused << refusal.subject + u": "_s + refusal.reason;
-    return text + listed(Texts::tr("New assets:"), plan.added) + listed(Texts::tr("Not taken:"), refused) +
+    return text + listed(Texts::tr("New assets:"), addedLines(plan)) + listed(Texts::tr("Not taken:"), refused) +
            listed(Texts::tr("Removed by the department (taken away with --remove):"), plan.removals) +
            listed(Texts::tr("Notes:"), plan.notes);
 }
@@ -111,6 +137,18 @@ QJsonObject toJson(const MergeRefusal &refusal)
     return {{u"subject"_s, refusal.subject}, {u"reason"_s, refusal.reason}};
 }
 
+QJsonArray addedJson(const MergePlan &plan)
+{
+    QJsonArray assets;
+    for (qsizetype i = 0; i < plan.added.size(); ++i) {
+        QJsonArray fields;
+        for (const FilledField &filled : plan.addedFields.value(i))
+            fields.append(QJsonObject{{u"field"_s, filled.field}, {u"value"_s, filled.value}});
+        assets.append(QJsonObject{{u"asset"_s, plan.added[i]}, {u"fields"_s, fields}});
+    }
+    return assets;
+}
+
 template <typename Row>
 QJsonArray listJson(const QList<Row> &rows)
 {
@@ -128,6 +166,8 @@ QString textOf(const Collected &collected)
     if (!collected.department.isEmpty())
         text += u" ("_s + collected.department + u')';
     text += u'\n';
+    if (collected.state)
+        text += stateText(*collected.state);
     if (collected.plan)
         text += planText(*collected.plan);
     return text + fateText(collected) + u"\n\n"_s;
@@ -140,6 +180,13 @@ QJsonObject toJson(const Collected &collected)
                        {u"result"_s, fateWord(collected.fate)},
                        {u"error"_s, collected.error.isEmpty() ? QJsonValue() : QJsonValue(collected.error)},
                        {u"revision"_s, collected.revision}};
+    if (const auto &state = collected.state) {
+        object[u"measures"] = QJsonObject{{u"asked"_s, state->required},
+                                          {u"answered"_s, state->answered()},
+                                          {u"unanswered"_s, state->unanswered},
+                                          {u"unansweredWhenSent"_s, state->unansweredWhenSent}};
+        object[u"untouched"] = state->isUntouched;
+    }
     if (!collected.plan)
         return object;
     const MergePlan &plan = *collected.plan;
@@ -147,6 +194,7 @@ QJsonObject toJson(const Collected &collected)
     object[u"conflicts"] = listJson(plan.conflicts);
     object[u"refused"] = listJson(plan.refused);
     object[u"added"] = QJsonArray::fromStringList(plan.added);
+    object[u"addedAssets"] = addedJson(plan);
     object[u"removals"] = QJsonArray::fromStringList(plan.removals);
     object[u"notes"] = QJsonArray::fromStringList(plan.notes);
     return object;

@@ -34,6 +34,8 @@ public:
         if (!part)
             return refused(part.error());
         m_result.department = m_registry.snapshot()->departmentName(part->dispatch.department);
+        if (part->theirs->policy.hash == m_registry.snapshot()->policy.hash)
+            m_result.state = returnedState(*part, m_registry.profile(), m_registry.today());
         if (!m_order.sendBack.isEmpty())
             return sentBack(part->dispatch);
         if (part->dispatch.state == Dispatch::State::Merged && part->dispatch.digest == m_digest)

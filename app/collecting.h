@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/arguments.h"
-#include "exchange/dispatchmerge.h"
+#include "exchange/returnedstate.h"
 #include "views/distribution/paststates.h"
 
 #include <QJsonObject>
@@ -28,6 +28,7 @@ struct Collected {
     Exit exit = Exit::Done;
     QString error; ///< why it was refused, or waits
     QString department;
+    std::optional<ReturnedState> state;
     std::optional<MergePlan> plan;
     qint64 revision = 0; ///< that it led to
 };

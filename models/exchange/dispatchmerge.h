@@ -40,6 +40,13 @@ struct MergedField {
     bool operator==(const MergedField &) const = default;
 };
 
+/// A field of a new asset in which anything stands.
+struct FilledField {
+    QString field;
+    QString value;
+    bool operator==(const FilledField &) const = default;
+};
+
 /// 競合: a value that both sides changed, differently, since it was sent. A person decides.
 struct MergeConflict {
     QString subject;
@@ -76,9 +83,10 @@ using MergeStep = std::function<void(MergeDraft &)>;
 struct MergePlan {
     Dispatch dispatch;
     SnapshotPtr now;
-    QList<MergedField> taken;       ///< field by field; not those of new assets
-    QStringList added;              ///< new assets
-    QList<MergeConflict> conflicts; ///< each of them has to be decided
+    QList<MergedField> taken;              ///< field by field; not those of new assets
+    QStringList added;                     ///< new assets
+    QList<QList<FilledField>> addedFields; ///< of each of them, all that is filled in
+    QList<MergeConflict> conflicts;        ///< each of them has to be decided
     QList<MergeRefusal> refused;
     qint64 unread = 0;    ///< rows of a workbook among the refused that could not be read
     QStringList removals; ///< assets that the department removed and nobody else changed: taken away only when asked

@@ -79,7 +79,7 @@ private:
             return merge.before->assets.find(id) && !merge.after->assets.find(id);
         });
     }
-    void addNew(Asset asset);
+    void addNew(const Side &theirs);
     std::optional<Id> cameAboutHere(const Side &theirs);
     void indexNew();
     void gone(const Side &base, const Side &theirs);
@@ -181,7 +181,7 @@ void AssetMerge::lookAtNew(Side theirs)
         ours = same ? sideOf(m_ground.now(), *same) : std::nullopt;
     }
     if (!ours)
-        return addNew(theirs.asset);
+        return addNew(theirs);
     if (ours->asset.department != m_ground.department())
         return m_ground.refuse(named(theirs), ExchangeText::tr("It belongs to another department."));
     if (isByName) {
@@ -220,8 +220,9 @@ void AssetMerge::indexNew()
     });
 }
 
-void AssetMerge::addNew(Asset asset)
+void AssetMerge::addNew(const Side &theirs)
 {
+    Asset asset = theirs.asset;
     const QString name = (asset.number + u' ' + asset.name).trimmed();
     if (!asset.department.isNull() && asset.department != m_ground.department())
         return m_ground.refuse(name, ExchangeText::tr("It was entered for another department."));
@@ -240,6 +241,7 @@ void AssetMerge::addNew(Asset asset)
     }
     m_numbers.add(asset.number, asset.id);
     m_ground.plan().added << asset.number + u' ' + asset.name;
+    m_ground.plan().addedFields << m_ground.filledFields(asset, theirs.row, m_columns, m_theirs);
     m_ground.plan().draft.assets.emplace(asset.id, asset);
 }
 

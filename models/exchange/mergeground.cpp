@@ -76,6 +76,24 @@ void MergeGround::disagree(const MergeConflict &conflict, MergeStep theirWay)
     m_plan.theirWays.push_back(std::move(theirWay));
 }
 
+QList<FilledField> MergeGround::filledFields(const Asset &added, const AssetRow &row,
+                                             const std::vector<FieldColumn> &columns, FieldCells &theirs) const
+{
+    QList<FilledField> fields;
+    for (const FieldColumn &column : columns) {
+        QString value = theirs.text(column, row);
+        if (column.field == Field::Number)
+            value = added.number; // it may have been given anew
+        if (column.field == Field::Department)
+            value = m_now->departmentName(added.department);
+        const bool isDropped = (column.field == Field::Owner && added.owner.isNull()) ||
+                               (column.field == Field::Engagement && added.engagement.isNull());
+        if (!value.isEmpty() && !isDropped)
+            fields.append({column.label, value});
+    }
+    return fields;
+}
+
 QString MergeGround::assetName(const Snapshot &in, Id id) const
 {
     const auto ref = in.assets.find(id);

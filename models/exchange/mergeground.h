@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/dispatchmerge.h"
+#include "exchange/fieldcells.h"
 
 #include <QHash>
 #include <QSet>
@@ -75,6 +76,10 @@ public:
     void take(const QString &subject, const QString &field, const QString &before, const QString &after);
     void refuse(const QString &subject, const QString &reason);
     void disagree(const MergeConflict &conflict, MergeStep theirWay);
+
+    /// What stands in a new asset as it will be put; `row`: as it came back, whose cells are `theirs`.
+    QList<FilledField> filledFields(const Asset &added, const AssetRow &row, const std::vector<FieldColumn> &columns,
+                                    FieldCells &theirs) const;
 
     QString assetName(const Snapshot &in, Id id) const;
     QString subjectName(const SubjectId &subject) const;

@@ -158,8 +158,12 @@ Column<Row> texts(const QString &id, const QString &header, QString Row::*text)
 QList<MergedField> takenRows(const MergePlan &plan)
 {
     QList<MergedField> rows;
-    for (const QString &added : plan.added)
-        rows.append({added, ConflictTable::tr("new asset"), {}, {}});
+    for (qsizetype i = 0; i < plan.added.size(); ++i) {
+        QStringList lines;
+        for (const FilledField &filled : plan.addedFields.value(i))
+            lines << ConflictTable::tr("%1: %2").arg(filled.field, filled.value);
+        rows.append({plan.added[i], ConflictTable::tr("new asset"), {}, lines.join(u'\n')});
+    }
     return rows + plan.taken;
 }
 

@@ -44,7 +44,7 @@ private:
     QList<Decision> m_decisions;
 };
 
-/// One line of what is taken: new assets first, then fields with what they were and will be.
+/// One line of what is taken: new assets first, each with all its fields, then fields with what they were and will be.
 QList<MergedField> takenRows(const MergePlan &plan);
 QList<Column<MergedField>> takenColumns();
 /// What is not taken and why, what would be removed, and what else somebody should know.

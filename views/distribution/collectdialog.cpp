@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTextDocumentFragment>
 #include <QTreeWidget>
 
 namespace daicho
@@ -40,7 +41,8 @@ std::optional<Gravity> gravityOf(const CollectedFile &file)
     case CollectedFile::Stage::Planned:
         break;
     }
-    return file.openConflicts() > 0 || file.isUnread() ? std::optional(Gravity::Warning) : std::nullopt;
+    return file.openConflicts() > 0 || file.isUnread() || file.isUntouched() ? std::optional(Gravity::Warning)
+                                                                             : std::nullopt;
 }
 
 } // namespace
@@ -124,7 +126,7 @@ void CollectDialog::openTab()
     m_tabs->setCurrentIndex(views[tab]->model()->rowCount() > 0 ? tab : 1);
 }
 
-/// The texts of the row that somebody looks at, however long.
+/// The texts of the row that somebody looks at, however long: cells have their lines in one, tool tips have all.
 void CollectDialog::showWhole()
 {
     const QTableView *views[] = {m_conflictView, m_takenView, m_refusedView};
@@ -132,9 +134,11 @@ void CollectDialog::showWhole()
     const QModelIndex at = view->currentIndex();
     QStringList lines;
     for (int column = 0; at.isValid() && column < view->model()->columnCount(); ++column) {
-        const QString text = at.siblingAtColumn(column).data().toString();
+        const QString tip = at.siblingAtColumn(column).data(Qt::ToolTipRole).toString();
+        const QString text = QTextDocumentFragment::fromHtml(tip).toPlainText();
         if (!text.isEmpty())
-            lines << tr("%1: %2").arg(view->model()->headerData(column, Qt::Horizontal).toString(), text);
+            lines << tr("%1: %2").arg(view->model()->headerData(column, Qt::Horizontal).toString(),
+                                      text.contains(u'\n') ? u'\n' + text : text);
     }
     m_whole->setPlainText(lines.join(u'\n'));
 }
@@ -193,6 +197,8 @@ void CollectDialog::updateButtons()
         note = tr("Check which value is right in each conflict; this file waits until then.");
     else if (isPlanned && entry->isUnread())
         note = tr("Some rows cannot be read, see the notes. Send the file back, or leave these rows out.");
+    else if (isPlanned && entry->isUntouched())
+        note = tr("Nobody worked on this file. Take it in if nothing had to be changed, or send it back.");
     else if (isPlanned)
         note = tr("Files that you do not take in are recorded as handed in.");
     m_note->setText(note);
@@ -209,8 +215,31 @@ void CollectDialog::take(int file)
         m_work->setStage(file, CollectedFile::Stage::Taken);
 }
 
+/// Whether files on which nobody worked may be taken with the others; asked once for all.
+bool CollectDialog::mayTakeUntouched()
+{
+    QStringList lines;
+    for (const CollectedFile &entry : m_work->files()) {
+        if (entry.canBeTaken() && entry.isUntouched())
+            lines << tr("%1: %2 unanswered")
+                         .arg(m_registry.snapshot()->departmentName(entry.part.dispatch.department),
+                              QLocale().toString(entry.state.unanswered));
+    }
+    if (lines.isEmpty())
+        return true;
+    constexpr qsizetype mostNamed = 10;
+    QString text =
+        tr("These files came back exactly as they were handed out:") + u'\n' + lines.mid(0, mostNamed).join(u'\n');
+    if (lines.size() > mostNamed)
+        text += u'\n' + tr("and %1 more").arg(lines.size() - mostNamed);
+    return Prompt::instance().ask(this, tr("Nobody worked on %1 of the files").arg(lines.size()), text,
+                                  tr("Take them in, too")) == Prompt::Accept;
+}
+
 void CollectDialog::takeAll()
 {
+    if (!mayTakeUntouched())
+        return;
     for (int file = 0; file < m_work->files().size(); ++file) {
         m_work->refresh(file);
         if (m_work->files()[file].canBeTaken())

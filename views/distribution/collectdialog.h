@@ -58,6 +58,7 @@ private:
     int current() const;
     void take(int file);
     void takeAll();
+    bool mayTakeUntouched();
     void sendBack();
     void decideAll(Decision decision);
 

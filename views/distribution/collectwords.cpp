@@ -13,6 +13,33 @@ namespace daicho
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// On a line of its own; nothing where all is answered.
+QString unansweredText(const CollectedFile &file)
+{
+    return file.state.unanswered == 0
+               ? QString()
+               : u'\n' + CollectDialog::tr("Unanswered: %1").arg(QLocale().toString(file.state.unanswered));
+}
+
+QString answeredText(const CollectedFile &file)
+{
+    const QLocale numbers;
+    const ReturnedState &state = file.state;
+    if (state.required == 0)
+        return {};
+    const QString text = CollectDialog::tr("Measures asked %1　Answered %2　Unanswered %3")
+                             .arg(numbers.toString(state.required), numbers.toString(state.answered()),
+                                  numbers.toString(state.unanswered));
+    return state.unansweredWhenSent == state.unanswered
+               ? text
+               : CollectDialog::tr("%1 (%2 when handed out)").arg(text, numbers.toString(state.unansweredWhenSent));
+}
+
+} // namespace
+
 QString stageText(const CollectedFile &file)
 {
     using Stage = CollectedFile::Stage;
@@ -33,10 +60,12 @@ QString stageText(const CollectedFile &file)
         return CollectDialog::tr("%1 conflicts to decide").arg(numbers.toString(open));
     if (file.isUnread())
         return CollectDialog::tr("%1 rows cannot be read").arg(numbers.toString(file.plan->unread));
+    if (file.isUntouched())
+        return CollectDialog::tr("As handed out") + unansweredText(file);
     if (file.plan->bringsNothing())
-        return CollectDialog::tr("Nothing was changed");
+        return CollectDialog::tr("Nothing was changed") + unansweredText(file);
     const qsizetype all = file.plan->added.size() + file.plan->taken.size() + file.plan->conflicts.size();
-    return CollectDialog::tr("Ready: %1 changes").arg(numbers.toString(all));
+    return CollectDialog::tr("Ready: %1 changes").arg(numbers.toString(all)) + unansweredText(file);
 }
 
 QString aboutText(const CollectedFile &file, const Snapshot &now)
@@ -64,9 +93,15 @@ QString countsText(const CollectedFile &file)
         return CollectDialog::tr("This file was taken in before. There is nothing more to take.");
     const QLocale numbers;
     const MergePlan &plan = *file.plan;
-    return CollectDialog::tr("New assets %1　Changed values %2　Conflicts %3　Not taken %4")
-        .arg(numbers.toString(plan.added.size()), numbers.toString(plan.taken.size()),
-             numbers.toString(plan.conflicts.size()), numbers.toString(plan.refused.size()));
+    QStringList lines{CollectDialog::tr("New assets %1　Changed values %2　Conflicts %3　Not taken %4")
+                          .arg(numbers.toString(plan.added.size()), numbers.toString(plan.taken.size()),
+                               numbers.toString(plan.conflicts.size()), numbers.toString(plan.refused.size())),
+                      answeredText(file)};
+    if (file.isUntouched())
+        lines << CollectDialog::tr(
+            "The file came back exactly as it was handed out: nothing was filled in or changed.");
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 } // namespace daicho

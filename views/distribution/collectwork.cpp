@@ -12,6 +12,13 @@ namespace daicho
 
 using namespace Qt::StringLiterals;
 
+/// What comes back from the thread of its own.
+struct CollectWork::Compared {
+    ReturnedPart part;
+    std::optional<Result<MergePlan>> plan;
+    ReturnedState state;
+};
+
 qsizetype CollectedFile::openConflicts() const
 {
     const qsizetype all = plan ? plan->conflicts.size() : 0;
@@ -81,34 +88,33 @@ void CollectWork::took(int file, const ReturnedFile &read)
         fail(file, then.error().text);
         return readNext();
     }
-    struct Compared {
-        ReturnedPart part;
-        std::optional<Result<MergePlan>> plan;
-    };
-    const auto compared = std::make_shared<Compared>(Compared{m_files[file].part, {}});
+    const auto compared = std::make_shared<Compared>(Compared{m_files[file].part, {}, {}});
     m_work.start(
         [compared, read, then = *then, path = m_files[file].path, profile = m_registry.profile(),
-         now = m_registry.snapshot()](const Progress &progress) {
+         now = m_registry.snapshot(), today = m_registry.today()](const Progress &progress) {
             const auto part = withContent(compared->part, read, path, then, progress);
             if (part)
                 compared->part = *part;
             compared->plan.emplace(part ? planMerge(*part, now, profile) : Result<MergePlan>(part.error()));
+            if (*compared->plan)
+                compared->state = returnedState(*part, profile, today);
         },
         [this, file, compared] {
             if (*compared->plan)
-                planned(file, compared->part, **compared->plan);
+                planned(file, *compared);
             else
                 fail(file, compared->plan->error().text);
             readNext();
         });
 }
 
-void CollectWork::planned(int file, const ReturnedPart &part, const MergePlan &plan)
+void CollectWork::planned(int file, const Compared &compared)
 {
     CollectedFile &entry = m_files[file];
-    entry.part = part;
-    entry.plan = std::make_shared<const MergePlan>(plan);
-    entry.wasTaken = part.dispatch.state == Dispatch::State::Merged && part.dispatch.digest == entry.digest;
+    entry.part = compared.part;
+    entry.plan = std::make_shared<const MergePlan>(**compared.plan);
+    entry.state = compared.state;
+    entry.wasTaken = entry.part.dispatch.state == Dispatch::State::Merged && entry.part.dispatch.digest == entry.digest;
     setStage(file, entry.wasTaken ? CollectedFile::Stage::Taken : CollectedFile::Stage::Planned);
 }
 

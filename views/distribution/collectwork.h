@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/dispatchmerge.h"
+#include "exchange/returnedstate.h"
 #include "views/common/backgroundwork.h"
 #include "views/distribution/paststates.h"
 
@@ -25,6 +26,7 @@ struct CollectedFile {
     QString digest;      ///< SHA-256 of the file, in hex
     ReturnedPart part;
     std::shared_ptr<const MergePlan> plan; ///< from Planned on
+    ReturnedState state;                   ///< from Planned on
     MergeDecisions decisions;
 
     bool wasTaken = false;  ///< this very file was taken in before it was opened here
@@ -32,6 +34,8 @@ struct CollectedFile {
 
     qsizetype openConflicts() const;
     bool isUnread() const { return plan && plan->unread > 0 && !takesRest; }
+    /// It can be taken, but a person should know that nobody worked on it.
+    bool isUntouched() const { return stage == Stage::Planned && state.isUntouched; }
     bool canBeTaken() const { return stage == Stage::Planned && openConflicts() == 0 && !isUnread(); }
 };
 
@@ -68,7 +72,8 @@ private:
     void readNext();
     void took(int file, const ReturnedFile &read);
     Result<ProfilePtr> place(int file, const ReturnedFile &read);
-    void planned(int file, const ReturnedPart &part, const MergePlan &plan);
+    struct Compared;
+    void planned(int file, const Compared &compared);
     void fail(int file, const QString &problem);
 
     Registry &m_registry;
