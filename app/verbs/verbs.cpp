@@ -20,9 +20,10 @@ struct Texts {
 
 QList<Verb> allVerbs()
 {
-    return {newVerb(),    importVerb(),       coverageVerb(),   answerVerb(),  ledgerVerb(), chartVerb(),
-            exportVerb(), historyVerb(),      undoVerb(),       redoVerb(),    policyVerb(), adoptVerb(),
-            checkVerb(),  requirementsVerb(), distributeVerb(), collectVerb(), boardVerb(),  sampleVerb()};
+    return {newVerb(),     importVerb(), coverageVerb(), answerVerb(),       ledgerVerb(),
+            chartVerb(),   exportVerb(), historyVerb(),  undoVerb(),         redoVerb(),
+            policyVerb(),  adoptVerb(),  checkVerb(),    requirementsVerb(), distributeVerb(),
+            collectVerb(), boardVerb(),  remindVerb(),   sampleVerb()};
 }
 
 Operand registryOperand()

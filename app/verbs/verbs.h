@@ -24,6 +24,7 @@ Verb requirementsVerb();
 Verb distributeVerb();
 Verb collectVerb();
 Verb boardVerb();
+Verb remindVerb();
 Verb sampleVerb();
 
 /// `daicho policy diff`: two policies, or a registry and a policy with what it would mean there.

@@ -119,7 +119,7 @@ QLayout *ReminderDialog::makeFoot()
     return foot;
 }
 
-/// Those who are late first; several that were chosen on the page before all.
+/// Those who are late first; those that were chosen on the page before all.
 void ReminderDialog::fillWho(const QList<BoardRow> &chosen)
 {
     const QLocale numbers;
@@ -137,14 +137,19 @@ void ReminderDialog::fillWho(const QList<BoardRow> &chosen)
             marked.append(row);
     }
     const auto offer = [&](const QString &text, const QList<BoardRow> &group) {
-        m_who->addItem(text.arg(numbers.toString(group.size())));
+        m_who->addItem(text);
         m_groups.append(group);
     };
-    if (chosen.size() > 1)
-        offer(tr("The chosen ones that have not handed in (%1)"), marked);
-    offer(tr("Those that are overdue (%1)"), late);
-    offer(tr("All that have not handed in (%1)"), awaited);
-    if (late.isEmpty() && chosen.size() <= 1)
+    const auto count = [&](const QList<BoardRow> &group) {
+        return numbers.toString(group.size());
+    };
+    if (marked.size() == 1)
+        offer(tr("Only %1").arg(marked.first().name), marked);
+    else if (!marked.isEmpty())
+        offer(tr("The chosen ones that have not handed in (%1)").arg(count(marked)), marked);
+    offer(tr("Those that are overdue (%1)").arg(count(late)), late);
+    offer(tr("All that have not handed in (%1)").arg(count(awaited)), awaited);
+    if (late.isEmpty() && marked.isEmpty())
         m_who->setCurrentIndex(m_who->count() - 1);
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/reminder.h"
-#include "tables/boardrows.h"
+#include "views/distribution/reminders.h"
 
 #include <QDialog>
 
@@ -67,8 +66,5 @@ private:
     QPushButton *m_print;
     QPushButton *m_save;
 };
-
-/// The state of all departments as texts, for printing.
-BoardSheet boardSheet(const QList<BoardRow> &rows);
 
 } // namespace daicho

@@ -14,9 +14,6 @@ namespace daicho
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
 Reminder reminderOf(const BoardRow &row)
 {
     Reminder reminder;
@@ -37,8 +34,6 @@ Reminder reminderOf(const BoardRow &row)
     reminder.reason = row.reason();
     return reminder;
 }
-
-} // namespace
 
 BoardSheet boardSheet(const QList<BoardRow> &rows)
 {
