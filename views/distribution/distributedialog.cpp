@@ -3,10 +3,12 @@
 
 #include "core/wareki.h"
 #include "exchange/dispatching.h"
+#include "registry/registry.h"
 #include "tables/boardtable.h"
 #include "views/answers/datefield.h"
 #include "views/common/prompt.h"
 #include "views/common/rowdress.h"
+#include "views/windowstate.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -32,16 +34,26 @@ namespace
 
 enum ListColumn { NameColumn, StateColumn, AssetsColumn, UnansweredColumn, FileColumn, ListColumns };
 
-QString folderKey()
+/// Of the newest round; unknown when it has passed.
+PartialDate lastDue(const QList<BoardRow> &rows, QDate today)
 {
-    return u"distribution/folder"_s;
+    PartialDate sent;
+    PartialDate due;
+    for (const BoardRow &row : rows) {
+        if (row.state == BoardState::NotSent || row.dispatch.sent < sent)
+            continue;
+        due = row.dispatch.sent == sent ? std::max(due, row.dispatch.due) : row.dispatch.due;
+        sent = row.dispatch.sent;
+    }
+    return due.isUnknown() || !checkDue(due, today) ? PartialDate() : due;
 }
 
 } // namespace
 
-DistributeDialog::DistributeDialog(const QList<BoardRow> &rows, const QSet<Id> &checked, SnapshotPtr now, QDate today,
+DistributeDialog::DistributeDialog(const QList<BoardRow> &rows, const QSet<Id> &checked, const Registry &registry,
                                    QWidget *parent)
-    : QDialog(parent), m_rows(rows), m_now(std::move(now)), m_today(today), m_list(new QTreeWidget),
+    : QDialog(parent), m_rows(rows), m_folderKey(settingsGroup(registry.path()) + u"/distribution/folder"_s),
+      m_now(registry.snapshot()), m_today(registry.today()), m_list(new QTreeWidget),
       m_all(new QPushButton(tr("Check &all"))), m_none(new QPushButton(tr("Check &none"))), m_form(new QComboBox),
       m_due(new DateField(u"due"_s)), m_folder(new QLineEdit), m_choose(new QPushButton(tr("Choose…"))),
       m_replace(new QCheckBox(tr("&Replace the files that are there"))), m_note(new QLabel)
@@ -58,7 +70,8 @@ DistributeDialog::DistributeDialog(const QList<BoardRow> &rows, const QSet<Id> &
     connect(m_form, &QComboBox::currentIndexChanged, this, &DistributeDialog::update);
     connect(m_due, &DateField::changed, this, &DistributeDialog::update);
     connect(m_replace, &QCheckBox::toggled, this, &DistributeDialog::update);
-    m_folder->setText(QSettings().value(folderKey()).toString());
+    m_due->setDate(lastDue(m_rows, m_today));
+    m_folder->setText(QSettings().value(m_folderKey).toString());
     update();
     resize(760, 560);
 }
@@ -93,7 +106,7 @@ void DistributeDialog::build()
     m_write->setObjectName(u"write"_s);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        QSettings().setValue(folderKey(), m_folder->text());
+        QSettings().setValue(m_folderKey, m_folder->text());
         accept();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -18,6 +18,7 @@ namespace daicho
 {
 
 class DateField;
+class Registry;
 
 /// Asks which departments get their ledgers, in which form, until when, and into which folder; says which files are
 /// there already. Writes nothing: when it is accepted, handOut() is what is wanted.
@@ -26,8 +27,9 @@ class DistributeDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Offers all departments of the board, `checked` ones chosen.
-    DistributeDialog(const QList<BoardRow> &rows, const QSet<Id> &checked, SnapshotPtr now, QDate today,
+    /// Offers all departments of the board, `checked` ones chosen; the day of the last round as long as it can be kept,
+    /// and the folder that this registry's files went into last.
+    DistributeDialog(const QList<BoardRow> &rows, const QSet<Id> &checked, const Registry &registry,
                      QWidget *parent = nullptr);
 
     HandOut handOut() const;
@@ -44,6 +46,7 @@ private:
     Dispatch::Form form() const;
 
     QList<BoardRow> m_rows;
+    QString m_folderKey; ///< in the settings
     SnapshotPtr m_now;
     QDate m_today;
     QTreeWidget *m_list;

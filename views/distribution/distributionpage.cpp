@@ -166,7 +166,7 @@ void DistributionPage::distribute()
         if (chosen.size() > 1 || row.state == BoardState::NotSent)
             wanted.insert(row.department);
     }
-    DistributeDialog dialog(m_rows, wanted, m_showing.now, m_showing.today, this);
+    DistributeDialog dialog(m_rows, wanted, *m_showing.registry, this);
     if (dialog.exec() == QDialog::Accepted)
         write(dialog.handOut());
 }
