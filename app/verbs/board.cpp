@@ -68,13 +68,17 @@ Exit showBoard(const Arguments &arguments)
             rows << cells(row);
             lines.append(toJson(row));
         }
-        if (arguments.has(u"--json"_s))
-            print(QJsonObject{{u"departments"_s, lines}});
-        else
-            print(textTable({Texts::tr("Department"), Texts::tr("State"), Texts::tr("Sent"), Texts::tr("Due"),
-                             Texts::tr("Time left"), Texts::tr("Submitted"), Texts::tr("Merged"),
-                             Texts::tr("Sent back"), Texts::tr("Why")},
-                            rows));
+        const QStringList leftOut = departmentsLeftOut(*registry.snapshot(), registry.today());
+        if (arguments.has(u"--json"_s)) {
+            print(QJsonObject{{u"departments"_s, lines}, {u"leftOut"_s, QJsonArray::fromStringList(leftOut)}});
+            return Exit::Done;
+        }
+        print(textTable({Texts::tr("Department"), Texts::tr("State"), Texts::tr("Sent"), Texts::tr("Due"),
+                         Texts::tr("Time left"), Texts::tr("Submitted"), Texts::tr("Merged"), Texts::tr("Sent back"),
+                         Texts::tr("Why")},
+                        rows));
+        if (!leftOut.isEmpty())
+            print(Texts::tr("Not listed, because they hold nothing themselves: %1").arg(leftOut.join(u", "_s)) + u'\n');
         return Exit::Done;
     });
 }

@@ -38,17 +38,22 @@ public:
     }
     bool keepsLedger(const Department &department) const
     {
-        if (department.isStandard)
-            return false;
-        if (m_newest.contains(department.id))
-            return true;
-        const bool isThere = (department.from.isUnknown() || department.from.first() <= m_today) &&
-                             (department.until.isUnknown() || department.until.last() >= m_today);
-        return isThere &&
-               (assets(department.id) > 0 || m_holders.contains(department.id) || !m_parents.contains(department.id));
+        const bool wasSent = m_newest.contains(department.id) && !department.isStandard;
+        return wasSent || (isThere(department) && !isLeftOut(department));
+    }
+    /// Holds nothing itself, has others below it and was never sent anything.
+    bool isLeftOut(const Department &department) const
+    {
+        return isThere(department) && assets(department.id) == 0 && !m_holders.contains(department.id) &&
+               m_parents.contains(department.id) && !m_newest.contains(department.id);
     }
 
 private:
+    bool isThere(const Department &department) const
+    {
+        return !department.isStandard && (department.from.isUnknown() || department.from.first() <= m_today) &&
+               (department.until.isUnknown() || department.until.last() >= m_today);
+    }
     void countAssets()
     {
         for (const AssetBlockPtr &block : m_now.assets.blocks()) {
@@ -127,6 +132,17 @@ QList<BoardRow> boardRows(const Snapshot &now, const Coverage &coverage, QDate t
         rows.append(row);
     }
     return rows;
+}
+
+QStringList departmentsLeftOut(const Snapshot &now, QDate today)
+{
+    const BoardFacts facts(now, today);
+    QStringList names;
+    for (const Department &department : now.departmentsInOrder()) {
+        if (facts.isLeftOut(department))
+            names << now.departmentName(department.id);
+    }
+    return names;
 }
 
 BoardTotals boardTotals(const QList<BoardRow> &rows)

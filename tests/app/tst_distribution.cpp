@@ -88,6 +88,8 @@ private slots:
     void takesWorkbooks();
     void keepsFilesThatAreThere();
     void rehearses();
+    void saysWhatIsUnanswered();
+    void remindsWhoIsNamed();
 
 private:
     void distribute(const QStringList &options = {});
@@ -358,6 +360,69 @@ void TestDistribution::rehearses()
     QVERIFY2(run.out.contains(u"新しい名"_s), qPrintable(run.out));
     QCOMPARE(states(), (QHash<QString, int>{{u"notSent"_s, 19}, {u"sent"_s, 1}}));
     QCOMPARE(nameOf(assetId(1, 0)), u"文書00100"_s);
+}
+
+void TestDistribution::saysWhatIsUnanswered()
+{
+    distribute({u"--department"_s, departmentName(1), u"--department"_s, departmentName(2)});
+    const QJsonArray board = runDaicho({u"board"_s, m_path, u"--json"_s}).json()[u"departments"].toArray();
+    {
+        const auto registry = Registry::open(file(2), Access::ReadWrite);
+        QVERIFY(registry);
+        Asset fresh = *(*registry)->snapshot()->assets.asset(assetId(2, 0));
+        fresh.id = newId();
+        fresh.revision = 0;
+        fresh.number = u"99999"_s;
+        fresh.name = u"公用車台帳"_s;
+        fresh.remarks = u"車検証を含む"_s;
+        Change change;
+        change.assets = AssetRows::of({fresh});
+        const auto applied = (*registry)->apply(change);
+        QVERIFY(applied && applied->isDone());
+    }
+    const QStringList look{u"collect"_s, m_path, file(1), file(2), u"--dry-run"_s};
+    const QJsonArray files = runDaicho(look + QStringList{u"--json"_s}).files();
+    const QJsonValue measures = files[0][u"measures"];
+    QVERIFY(measures[u"unanswered"].toInt() > 0);
+    QCOMPARE(measures[u"unanswered"], board[0][u"unanswered"]);
+    QCOMPARE(measures[u"unansweredWhenSent"], measures[u"unanswered"]);
+    QCOMPARE(measures[u"asked"].toInt(), measures[u"answered"].toInt() + measures[u"unanswered"].toInt());
+    QCOMPARE(files[0][u"untouched"], QJsonValue(true));
+    QCOMPARE(files[1][u"untouched"], QJsonValue(false));
+    const QJsonValue added = files[1][u"addedAssets"][0];
+    QCOMPARE(added[u"asset"].toString(), u"99999 公用車台帳"_s);
+    const QJsonArray fields = added[u"fields"].toArray();
+    QVERIFY(std::ranges::any_of(fields, [](const QJsonValue &f) { return f[u"value"] == u"車検証を含む"_s; }));
+    const QString text = runDaicho(look + QStringList{u"--lang"_s, u"en"_s}).out;
+    QVERIFY2(text.contains(u"unanswered: %1"_s.arg(measures[u"unanswered"].toInt())), qPrintable(text));
+    QCOMPARE(text.count(u"exactly as it was handed out"_s), 1);
+    QVERIFY2(text.contains(u"Remarks: 車検証を含む"_s), qPrintable(text));
+}
+
+void TestDistribution::remindsWhoIsNamed()
+{
+    distribute({u"--due"_s, dueDay.toString(Qt::ISODate)});
+    const QString pdf = m_folder->filePath(u"督促.pdf"_s);
+    const QStringList remind{u"remind"_s, m_path, u"--out"_s, pdf, u"--json"_s};
+    const auto departments = [&](const QStringList &options) {
+        const Run run = runDaicho(remind + options);
+        if (run.exitCode != 0)
+            qWarning("%s", qPrintable(run.err));
+        return run.json()[u"departments"].toArray().size();
+    };
+    if (runDaicho(remind).err.contains(u"fonts-"_s))
+        QSKIP("no font");
+    QCOMPARE(departments({}), 20);
+    QCOMPARE(departments({u"--department"_s, departmentName(3), u"--department"_s, departmentName(5)}), 2);
+    QVERIFY(QFile::remove(pdf));
+    QCOMPARE(departments({u"--overdue"_s}), 0);
+    QVERIFY(!QFile::exists(pdf));
+    QCOMPARE(runDaicho({u"collect"_s, m_path, file(3)}).exitCode, 0);
+    QCOMPARE(departments({}), 19);
+    const Run done = runDaicho(remind + QStringList{u"--department"_s, departmentName(3)});
+    QCOMPARE(done.exitCode, 2);
+    QVERIFY2(done.err.contains(departmentName(3)), qPrintable(done.err));
+    QCOMPARE(runDaicho({u"remind"_s, m_path, u"--out"_s, m_folder->filePath(u"督促.txt"_s)}).exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(TestDistribution)

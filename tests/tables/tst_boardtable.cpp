@@ -78,6 +78,7 @@ MergePlan conflicting()
 {
     MergePlan plan;
     plan.added = {u"A-9 新しい端末"_s};
+    plan.addedFields = {{{u"種別"_s, u"端末"_s}, {u"備考"_s, u"予備"_s}}};
     plan.taken = {{u"A-1 住民記録"_s, u"備考"_s, u"旧"_s, u"新\n二行目"_s}};
     plan.conflicts = {{u"A-1 住民記録"_s, u"保管場所"_s, u"本庁"_s, u"サーバ室"_s, u"支所"_s},
                       {u"A-2 税務"_s, u"備考"_s, u"あり"_s, {}, u"<b>なし</b>"_s}};
@@ -117,6 +118,7 @@ void BoardTableTest::listsDepartmentsThatKeepALedger()
     };
     // 総務部 has nothing of its own and departments below it; 税務課 has nothing yet and may get an empty ledger.
     QCOMPARE(names(), (QStringList{u"総務部総務課 2"_s, u"総務部税務課 0"_s, u"福祉部 1"_s}));
+    QCOMPARE(departmentsLeftOut(now, today), QStringList{u"総務部"_s});
     Engagement contract;
     contract.id = Id{50};
     contract.department = Id{1};
@@ -125,6 +127,12 @@ void BoardTableTest::listsDepartmentsThatKeepALedger()
     now.dispatches = Rows<Dispatch>({dispatchTo(1, 6, Dispatch::State::Sent, {})});
     QCOMPARE(names(),
              (QStringList{u"総務部 0"_s, u"総務部総務課 2"_s, u"総務部税務課 0"_s, u"福祉部 1"_s, u"旧水道課 0"_s}));
+    QVERIFY(departmentsLeftOut(now, today).isEmpty());
+    // It is on the board as soon as anything was sent to it.
+    now.engagements = {};
+    now.dispatches = Rows<Dispatch>({dispatchTo(2, 1, Dispatch::State::Sent, {})});
+    QCOMPARE(names(), (QStringList{u"総務部 0"_s, u"総務部総務課 2"_s, u"総務部税務課 0"_s, u"福祉部 1"_s}));
+    QVERIFY(departmentsLeftOut(now, today).isEmpty());
 }
 
 void BoardTableTest::theNewestDispatchCounts()
@@ -282,7 +290,8 @@ void BoardTableTest::listsWhatIsTaken()
     const MergePlan plan = conflicting();
     RowTable<MergedField> taken(takenColumns());
     taken.show(takenRows(plan));
-    QCOMPARE(lines(taken), (QStringList{u"A-9 新しい端末|new asset||"_s, u"A-1 住民記録|備考|旧|新 二行目"_s}));
+    QCOMPARE(lines(taken),
+             (QStringList{u"A-9 新しい端末|new asset||種別: 端末 備考: 予備"_s, u"A-1 住民記録|備考|旧|新 二行目"_s}));
     RowTable<MergeRefusal> notes(refusedColumns());
     notes.show(refusedRows(plan));
     QCOMPARE(notes.rowCount(), 3);

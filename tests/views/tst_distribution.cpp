@@ -3,6 +3,7 @@
 
 #include "exchange/dispatching.h"
 #include "registry/departmentfile.h"
+#include "views/distribution/reminderdialog.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -32,6 +33,9 @@ private slots:
     void sendsBackAndFilters();
     void remindsThoseWhoAreLate();
     void takesDroppedFiles();
+    void remindsTheOneThatIsChosen();
+    void keepsTheDayAndTheFolder();
+    void namesWhomItLeavesOut();
 };
 
 void DistributionTest::saysWhatToDoFirst()
@@ -225,6 +229,71 @@ void DistributionTest::takesDroppedFiles()
     other.ignore();
     static_cast<QObject &>(page()).event(&other);
     QVERIFY(!other.isAccepted());
+}
+
+void DistributionTest::remindsTheOneThatIsChosen()
+{
+    handOut(u"R8.11.30"_s);
+    m_today = QDate(2026, 12, 4);
+    child<QTableView>(*m_window, u"boardTable"_s)->selectRow(1);
+    QStringList seen;
+    inDialog(u"reminderDialog"_s, [&](QDialog &dialog) {
+        auto *who = child<QComboBox>(dialog, u"who"_s);
+        const auto letters = [&dialog] {
+            QStringList names;
+            for (const Reminder &letter : static_cast<ReminderDialog &>(dialog).reminders().letters)
+                names << letter.department;
+            return names.join(u'、');
+        };
+        seen << who->currentText() << letters();
+        who->setCurrentIndex(who->count() - 1);
+        seen << letters();
+        click(dialog, u"close"_s);
+    });
+    page().remind();
+    QCOMPARE(seen, (QStringList{u"Only 税務課"_s, u"税務課"_s, u"総務課、税務課、福祉課"_s}));
+}
+
+void DistributionTest::keepsTheDayAndTheFolder()
+{
+    handOut(u"R8.12.25"_s);
+    QStringList seen;
+    const auto look = [&] {
+        inDialog(u"distributeDialog"_s, [&](QDialog &dialog) {
+            seen << child<QLineEdit>(dialog, u"due"_s)->text() << child<QLineEdit>(dialog, u"folder"_s)->text();
+            dialog.reject();
+        });
+        page().distribute();
+    };
+    const QString folder = m_files.path();
+    look();
+    m_today = QDate(2026, 12, 26);
+    look();
+    open(); // another registry
+    look();
+    QCOMPARE(seen.size(), 6);
+    QVERIFY2(seen[0].contains(u"25"_s), qPrintable(seen[0]));
+    QCOMPARE(seen[1], folder);
+    QCOMPARE(seen.mid(2), (QStringList{QString(), folder, QString(), QString()}));
+}
+
+void DistributionTest::namesWhomItLeavesOut()
+{
+    const auto *totals = child<QLabel>(*m_window, u"boardTotals"_s);
+    QVERIFY(!totals->text().contains(u"Not listed"_s));
+    Change change;
+    Department above;
+    above.id = newId();
+    above.name = u"総務部"_s;
+    Department below = *registry().snapshot()->departments.find(row(u"総務課"_s).department);
+    below.parent = above.id;
+    change.departments.upserts = {above, below};
+    QVERIFY(registry().apply(change)->isDone());
+    m_window->turnTo(u"assets"_s);
+    m_window->turnTo(u"distribution"_s);
+    QVERIFY2(totals->text().contains(u"Not listed, because they hold nothing themselves: 1 departments (総務部)"_s),
+             qPrintable(totals->text()));
+    QCOMPARE(board().rowCount(), 3);
 }
 
 QTEST_MAIN(DistributionTest)

@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTextDocument>
 #include <QTimer>
 
 namespace daicho
@@ -76,6 +77,7 @@ void DistributionPage::display(const Showing &showing)
 {
     m_showing = showing;
     m_rows = boardRows(*showing.now, *showing.coverage, showing.today);
+    m_leftOut = departmentsLeftOut(*showing.now, showing.today);
     fillStates();
     filter();
 }
@@ -128,6 +130,7 @@ void DistributionPage::showState()
                               "on the page of the answers, or import a ledger that names them.")
                          : tr("No department matches the filter."));
     m_totals->setText(totalsText());
+    m_totals->setToolTip(m_leftOut.isEmpty() ? QString() : Qt::convertFromPlainText(m_leftOut.join(u'\n')));
     m_totals->setVisible(!m_rows.isEmpty());
     showButtons();
 }
@@ -153,7 +156,13 @@ QString DistributionPage::totalsText() const
         parts << BoardTable::stateText(BoardState(state)) + u' ' + numbers.toString(totals[BoardState(state)]);
     if (totals.overdue > 0)
         parts << tr("overdue %1").arg(numbers.toString(totals.overdue));
-    return parts.join(u"　"_s);
+    if (m_leftOut.isEmpty())
+        return parts.join(u"　"_s);
+    constexpr qsizetype mostNamed = 3;
+    const QString names = m_leftOut.mid(0, mostNamed).join(u"、"_s) + (m_leftOut.size() > mostNamed ? u" …"_s : u""_s);
+    return parts.join(u"　"_s) + u'\n' +
+           tr("Not listed, because they hold nothing themselves: %1 (%2)")
+               .arg(tr("%1 departments").arg(numbers.toString(m_leftOut.size())), names);
 }
 
 void DistributionPage::distribute()

@@ -71,6 +71,7 @@ private:
     Showing m_showing;
     BackgroundWork *m_writing;
     BoardTable *m_table;
+    QStringList m_leftOut; ///< departments that are not on the board
     QList<BoardRow> m_rows;
     QLineEdit *m_search;
     QComboBox *m_state;
