@@ -44,6 +44,7 @@ private:
     QWidget *makeFiles();
     QWidget *makeDetails();
     QWidget *makeConflicts();
+    QWidget *makeNotes();
     QLayout *makeFoot();
     void dress(QTableView *view, const QList<int> &letters);
     void wire();

@@ -79,33 +79,28 @@ QWidget *CollectDialog::makeDetails()
     m_tabs->setObjectName(u"tabs"_s);
     m_takenView->setObjectName(u"takenTable"_s);
     m_takenView->setModel(m_taken);
-    m_refusedView->setObjectName(u"refusedTable"_s);
-    m_refusedView->setModel(m_refused);
-    m_remove->setObjectName(u"takeRemovals"_s);
-    m_rest->setObjectName(u"takeRest"_s);
     dress(m_takenView, {13, 10});
-    dress(m_refusedView, {14});
-    auto *notes = new QWidget;
-    auto *below = new QVBoxLayout(notes);
-    below->addWidget(m_refusedView, 1);
-    below->addWidget(m_remove);
-    below->addWidget(m_rest);
     m_tabs->addTab(makeConflicts(), QString());
     m_tabs->addTab(m_takenView, QString());
-    m_tabs->addTab(notes, QString());
+    m_tabs->addTab(makeNotes(), QString());
     m_whole->setObjectName(u"wholeRow"_s);
     m_whole->setAccessibleName(tr("The chosen row in full"));
     m_whole->setPlaceholderText(tr("Choose a row to read it in full"));
     m_whole->setReadOnly(true);
     m_whole->setTabChangesFocus(true);
-    m_whole->setFixedHeight(8 * m_whole->fontMetrics().lineSpacing());
+    const int whole = 8 * m_whole->fontMetrics().lineSpacing(); // to begin with: a new asset has more fields
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(m_tabs);
+    splitter->addWidget(m_whole);
+    splitter->setStretchFactor(0, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({3 * whole, whole});
     auto *details = new QWidget;
     auto *column = new QVBoxLayout(details);
     column->setContentsMargins(6, 0, 0, 0);
     column->addWidget(m_about);
     column->addWidget(m_counts);
-    column->addWidget(m_tabs, 1);
-    column->addWidget(m_whole);
+    column->addWidget(splitter, 1);
     return details;
 }
 
@@ -129,6 +124,21 @@ QWidget *CollectDialog::makeConflicts()
     column->addWidget(m_conflictView, 1);
     column->addLayout(row);
     return page;
+}
+
+QWidget *CollectDialog::makeNotes()
+{
+    m_refusedView->setObjectName(u"refusedTable"_s);
+    m_refusedView->setModel(m_refused);
+    m_remove->setObjectName(u"takeRemovals"_s);
+    m_rest->setObjectName(u"takeRest"_s);
+    dress(m_refusedView, {14});
+    auto *notes = new QWidget;
+    auto *column = new QVBoxLayout(notes);
+    column->addWidget(m_refusedView, 1);
+    column->addWidget(m_remove);
+    column->addWidget(m_rest);
+    return notes;
 }
 
 QLayout *CollectDialog::makeFoot()
