@@ -395,7 +395,8 @@ void TestDistribution::saysWhatIsUnanswered()
     QVERIFY(std::ranges::any_of(fields, [](const QJsonValue &f) { return f[u"value"] == u"車検証を含む"_s; }));
     const QString text = runDaicho(look + QStringList{u"--lang"_s, u"en"_s}).out;
     QVERIFY2(text.contains(u"unanswered: %1"_s.arg(measures[u"unanswered"].toInt())), qPrintable(text));
-    QCOMPARE(text.count(u"exactly as it was handed out"_s), 1);
+    const qsizetype said = text.indexOf(u"exactly as it was handed out"_s);
+    QVERIFY2(said >= 0 && said < text.indexOf(file(2)), qPrintable(text));
     QVERIFY2(text.contains(u"Remarks: 車検証を含む"_s), qPrintable(text));
 }
 
