@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "app/texttable.h"
 #include "exchange/exportassets.h"
+#include "policy/percent.h"
 #include "tables/coveragetable.h"
 
 #include <QCoreApplication>

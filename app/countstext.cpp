@@ -19,11 +19,4 @@ QJsonObject toJson(const Counts &counts)
             {u"ratio"_s, ratio ? QJsonValue(*ratio) : QJsonValue()}};
 }
 
-QString ratioText(const Counts &counts)
-{
-    const auto ratio = counts.ratio();
-    // Never 100 % while anything is open: what is shown is rounded down.
-    return ratio ? u"%1 %"_s.arg(double(qint64(*ratio * 1000)) / 10, 0, 'f', 1) : u"-"_s;
-}
-
 } // namespace daicho

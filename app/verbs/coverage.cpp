@@ -6,6 +6,7 @@
 #include "app/texttable.h"
 #include "app/verbs/verbs.h"
 #include "core/wareki.h"
+#include "policy/percent.h"
 #include "tables/coveragetable.h"
 
 #include <QCoreApplication>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/coveragetable.h"
 
+#include "policy/percent.h"
 #include "tables/answertable.h"
 #include "tables/assetnames.h"
 
 #include <QFont>
 #include <QLocale>
 
-#include <cmath>
 
 namespace daicho
 {
@@ -99,14 +99,6 @@ std::optional<Standing> CoverageTable::standingAt(int column) const
     if (column < first || column >= first + standingCount)
         return std::nullopt;
     return Standing(column - first);
-}
-
-QString CoverageTable::ratioText(const Counts &counts)
-{
-    const std::optional<double> ratio = counts.ratio();
-    if (!ratio)
-        return u"—"_qs;
-    return u"%1%"_qs.arg(std::floor(*ratio * 100));
 }
 
 QString CoverageTable::bodyText(const QString &bodyName)

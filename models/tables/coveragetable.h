@@ -46,8 +46,6 @@ public:
     /// The standing that a column counts; nothing for other columns.
     std::optional<Standing> standingAt(int column) const;
 
-    /// 充足率 in per cent, rounded down so that 100 % means all of it; "—" when nothing is applicable.
-    static QString ratioText(const Counts &counts);
     /// What the line is called that holds what no department answers for.
     static QString bodyText(const QString &bodyName);
     /// "12/40": done of what is required and applicable; "—" when nothing is required.

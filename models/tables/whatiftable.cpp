@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/whatiftable.h"
 
+#include "policy/percent.h"
 #include "tables/coveragetable.h"
 
 #include <QCoreApplication>
@@ -24,13 +25,6 @@ QString number(qint64 value)
     return QLocale(QLocale::English).toString(value);
 }
 
-/// Never 100 % while anything is open: what is shown is rounded down.
-QString percent(const Counts &counts)
-{
-    const auto ratio = counts.ratio();
-    return ratio ? u"%1 %"_s.arg(double(qint64(*ratio * 1000)) / 10, 0, 'f', 1) : u"–"_s;
-}
-
 Column<WhatIfRow> counted(const QString &id, const QString &header, Counts WhatIfRow::*counts,
                           qint64 (*value)(const Counts &))
 {
@@ -41,7 +35,7 @@ Column<WhatIfRow> counted(const QString &id, const QString &header, Counts WhatI
 
 Column<WhatIfRow> rated(const QString &id, const QString &header, Counts WhatIfRow::*counts)
 {
-    return {id, header, [counts](const WhatIfRow &row) { return percent(row.*counts); },
+    return {id, header, [counts](const WhatIfRow &row) { return ratioText(row.*counts); },
             [counts](const WhatIfRow &row) { return QVariant((row.*counts).ratio().value_or(-1)); },
             Qt::AlignRight | Qt::AlignVCenter};
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/percent.h"
 #include "policy/profilereader.h"
 #include "policy/randomregistry.h"
 #include "tables/coveragetable.h"
@@ -81,11 +82,18 @@ private slots:
     {
         Counts counts;
         counts.by = {999, 0, 1, 0, 0, 5};
-        QCOMPARE(CoverageTable::ratioText(counts), u"99%"_s);
+        QCOMPARE(ratioText(counts), u"99.9%"_s);
         QCOMPARE(CoverageTable::shareText(counts), u"999/1,000"_s);
         counts.by = {3, 0, 0, 0, 0, 0};
-        QCOMPARE(CoverageTable::ratioText(counts), u"100%"_s);
-        QCOMPARE(CoverageTable::ratioText({}), u"—"_s);
+        QCOMPARE(ratioText(counts), u"100%"_s);
+        QCOMPARE(ratioText({}), u"—"_s);
+        // One rule for all figures: cut after one decimal, and neither 0% nor 100% while that is not the truth.
+        QCOMPARE(percentText(29, 32), u"90.6%"_s);
+        QCOMPARE(percentText(29, 100), u"29.0%"_s);
+        QCOMPARE(percentText(99'999, 100'000), u"99.9%"_s);
+        QCOMPARE(percentText(1, 100'000), u"0.1%"_s);
+        QCOMPARE(percentText(0, 3), u"0%"_s);
+        QCOMPARE(percentText(0, 0), u"—"_s);
     }
 
     void clickOpensTheGapsAndEnterJumps()

@@ -339,7 +339,7 @@ void PolicyPageTest::whatIfTable()
     for (int column = 0; column < table.columnCount(); ++column)
         cells << table.index(0, column).data().toString();
     QCOMPARE(cells,
-             QStringList({u"総務課"_s, u"3"_s, u"6"_s, u"2"_s, u"2"_s, u"1"_s, u"4"_s, u"66.6 %"_s, u"33.3 %"_s}));
+             QStringList({u"総務課"_s, u"3"_s, u"6"_s, u"2"_s, u"2"_s, u"1"_s, u"4"_s, u"66.6%"_s, u"33.3%"_s}));
 }
 
 void PolicyPageTest::readsAPublishedText()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/answers/answersummary.h"
 
+#include "policy/percent.h"
 #include "tables/answertable.h"
 #include "views/answers/standingdelegate.h"
 
@@ -51,8 +52,7 @@ void AnswerSummary::show(const QString &subject, const Counts &counts)
     m_name->setText(subject);
     const QLocale numbers(QLocale::English);
     QStringList parts;
-    const std::optional<double> ratio = counts.ratio();
-    parts << tr("Coverage %1").arg(ratio ? numbers.toString(*ratio * 100, 'f', 1) + u'%' : tr("–"));
+    parts << tr("Coverage %1").arg(ratioText(counts));
     parts << tr("Required %1").arg(numbers.toString(counts.required()));
     for (int standing = 0; standing < standingCount; ++standing)
         parts << tr("%1 %2").arg(AnswerTable::standingText(Standing(standing)),

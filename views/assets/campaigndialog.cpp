@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/assets/campaigndialog.h"
 
+#include "policy/percent.h"
 #include "registry/registry.h"
 #include "tables/assetnames.h"
 #include "views/assets/assetedits.h"
@@ -179,7 +180,7 @@ void CampaignDialog::addLine(const Line &line, const QString &name, qint64 toDo,
 {
     const QLocale locale;
     auto *item = new QTreeWidgetItem(m_progress, {name, locale.toString(toDo), locale.toString(done),
-                                                  tr("%1 %").arg(done * 100 / std::max<qint64>(toDo + done, 1))});
+                                                  percentText(done, toDo + done)});
     for (int column = 1; column < 4; ++column)
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     QFont font = item->font(0);

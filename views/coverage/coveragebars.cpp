@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/coverage/coveragebars.h"
 
+#include "policy/percent.h"
 #include "tables/answertable.h"
 #include "tables/coveragetable.h"
 #include "views/coverage/coveragelook.h"
@@ -29,7 +30,7 @@ constexpr int axisHeight = 34;
 /// The name on lines that fit beside the chart: longer ones QtCharts would cut. Its labels are HTML.
 QString label(const CoverageBars::Bar &bar)
 {
-    const QString text = QStringLiteral("%1  %2").arg(CoverageTable::ratioText(bar.counts), bar.name);
+    const QString text = QStringLiteral("%1  %2").arg(ratioText(bar.counts), bar.name);
     QStringList lines;
     for (qsizetype at = 0; at < text.size(); at += lineLength)
         lines.append(text.mid(at, lineLength).toHtmlEscaped());

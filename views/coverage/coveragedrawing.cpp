@@ -2,6 +2,7 @@
 #include "views/coverage/coveragedrawing.h"
 
 #include "core/wareki.h"
+#include "policy/percent.h"
 #include "tables/answertable.h"
 #include "tables/assetnames.h"
 #include "tables/coveragetable.h"
@@ -176,7 +177,7 @@ void CoverageDrawing::paintRing(QPainter &painter, const QRectF &square) const
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(QColor(0x9a, 0xa5, 0xb1), 1));
     painter.drawPath(ring);
-    write(painter, square.adjusted(0, -16, 0, -16), Qt::AlignCenter, CoverageTable::ratioText(counts),
+    write(painter, square.adjusted(0, -16, 0, -16), Qt::AlignCenter, ratioText(counts),
           fontOf(32, true));
     write(painter, square.adjusted(0, 30, 0, 30), Qt::AlignCenter, CoverageTable::shareText(counts), fontOf(13), muted);
 }
@@ -226,7 +227,7 @@ void CoverageDrawing::paintRow(QPainter &painter, const Row &row, double top) co
     write(painter, {right - figuresWidth, top, 130, rowHeight}, Qt::AlignRight | Qt::AlignVCenter,
           CoverageTable::shareText(row.counts), fontOf(13, row.isTotal));
     write(painter, {right - 70, top, 70, rowHeight}, Qt::AlignRight | Qt::AlignVCenter,
-          CoverageTable::ratioText(row.counts), fontOf(14, true));
+          ratioText(row.counts), fontOf(14, true));
 }
 
 void CoverageDrawing::paintFooter(QPainter &painter, double bottom, int page, int pages) const

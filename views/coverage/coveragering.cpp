@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/coverage/coveragering.h"
 
+#include "policy/percent.h"
 #include "tables/answertable.h"
 #include "tables/coveragetable.h"
 #include "views/coverage/coveragelook.h"
@@ -77,7 +78,7 @@ CoverageRing::CoverageRing(QWidget *parent)
 
 void CoverageRing::show(const Counts &counts)
 {
-    m_ratio->setText(CoverageTable::ratioText(counts));
+    m_ratio->setText(ratioText(counts));
     for (int standing = 0; standing < standingCount; ++standing) {
         auto *name = qobject_cast<QToolButton *>(m_legend->itemAtPosition(standing, 0)->widget());
         auto *count = qobject_cast<QLabel *>(m_legend->itemAtPosition(standing, 1)->widget());
