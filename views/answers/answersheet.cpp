@@ -133,27 +133,13 @@ void AnswerSheet::show(const AnswerSource &source, SubjectId subject, const QStr
     m_source = source;
     m_language = language;
     m_filter->setCategories(source.profile, language);
-    const bool hadSelection = m_view->selectionModel()->hasSelection() && subject == m_table->subject();
-    m_table->show(source, subject, language);
-    if (hadSelection)
-        selectNext();
+    m_view->keepPlace([&] { m_table->show(source, subject, language); });
     const bool hasAssets = subject.unit == Unit::Department || subject.unit == Unit::Zone;
     m_view->setColumnHidden(AnswerTable::Assets, !hasAssets);
     m_view->setColumnHidden(AnswerTable::From, !hasAssets && subject.unit != Unit::Asset);
     m_summary->show(subjectName(*source.now, *source.profile, language, subject), counts());
     selectionChanged();
     updateHint();
-}
-
-/// An answer may take its own row away (what is done is not open): then the next one is at hand.
-void AnswerSheet::selectNext()
-{
-    QModelIndex current = m_view->currentIndex();
-    if (!current.isValid() || m_view->selectionModel()->hasSelection())
-        return;
-    if (current.data(AnswerTable::LevelRole).toInt() == AnswerTable::CategoryLevel)
-        current = m_table->index(0, 0, current);
-    m_view->setCurrentIndex(current);
 }
 
 Counts AnswerSheet::counts() const

@@ -56,7 +56,6 @@ private:
     void spanCategories();
     void selectionChanged();
     void updateHint();
-    void selectNext();
     Counts counts() const;
 
     AnswerSource m_source;

@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace daicho
 {
 
@@ -18,6 +20,26 @@ AnswerView::AnswerView(QWidget *parent) : QTreeView(parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     connect(this, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { emit menuWanted(viewport()->mapToGlobal(at)); });
+}
+
+void AnswerView::keepPlace(const std::function<void()> &change)
+{
+    QList<QPersistentModelIndex> next;
+    const auto add = [&next](const QModelIndex &index) {
+        const int level = index.data(AnswerTable::LevelRole).toInt();
+        if (level == AnswerTable::MeasureLevel || level == AnswerTable::AssetLevel)
+            next.append(index);
+    };
+    const bool hadSelection = selectionModel()->hasSelection();
+    const QModelIndex current = currentIndex().siblingAtColumn(0);
+    for (QModelIndex index = current; hadSelection && index.isValid(); index = indexBelow(index))
+        add(index);
+    for (QModelIndex index = current; hadSelection && index.isValid(); index = indexAbove(index))
+        add(index);
+    change();
+    const auto there = std::ranges::find_if(next, [](const QPersistentModelIndex &index) { return index.isValid(); });
+    if (there != next.end() && !selectionModel()->hasSelection())
+        setCurrentIndex(*there);
 }
 
 std::optional<Status> AnswerView::statusOfKey(int key)

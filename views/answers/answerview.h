@@ -5,6 +5,8 @@
 
 #include <QTreeView>
 
+#include <functional>
+
 namespace daicho
 {
 
@@ -15,6 +17,10 @@ class AnswerView : public QTreeView
 
 public:
     explicit AnswerView(QWidget *parent = nullptr);
+
+    /// Has the rows change. Where that takes all selected ones away (what is done is not open), the next one below is
+    /// selected, else the next above.
+    void keepPlace(const std::function<void()> &change);
 
     /// What the key with this digit answers, in the order of the buttons: done, partly, not done, not applicable, none.
     static std::optional<Status> statusOfKey(int key);
