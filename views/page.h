@@ -36,8 +36,9 @@ struct Jump {
     QString measure;
     std::optional<Standing> standing;
     QString search;
-    /// What is opened there, too: the editor of the subject, or what an asset is connected with.
-    enum class Opens { Nothing, Editor, Connections };
+    /// What is opened there, too: the editor of the subject, what an asset is connected with, or what can be done with
+    /// departments and contracts.
+    enum class Opens { Nothing, Editor, Connections, Organising };
     Opens opens = Opens::Nothing;
     Id flow = {}; ///< chosen among the connections
 };

@@ -93,6 +93,12 @@ void WindowMenus::addEditMenu()
         if (auto *search = m_window->findChild<QWidget *>(u"assetSearch"_s))
             search->setFocus(Qt::ShortcutFocusReason);
     });
+    add(m_edit, u"organising"_s, {}, [this] {
+        Jump jump;
+        jump.where = Jump::Where::Answers;
+        jump.opens = Jump::Opens::Organising;
+        m_window->go(jump);
+    });
 }
 
 void WindowMenus::addViewMenu(const QList<Page *> &pages)
@@ -149,6 +155,7 @@ void WindowMenus::retranslate()
     setText(u"close"_s, tr("C&lose the registry"));
     setText(u"quit"_s, tr("&Quit"));
     setText(u"find"_s, tr("&Find assets"));
+    setText(u"organising"_s, tr("&Departments and services…"));
     for (const Page *page : m_pages)
         setText(u"page."_s + page->name(), page->title());
     // Each language is named in itself: who cannot read the other one has to find it.
@@ -174,7 +181,8 @@ void WindowMenus::update()
         action(u"page."_s + page->name())->setEnabled(isOpen && isOfUse);
         action(u"page."_s + page->name())->setVisible(isOfUse);
     }
-    action(u"import"_s)->setEnabled(canWrite);
+    for (const QString &name : {u"import"_s, u"organising"_s})
+        action(name)->setEnabled(canWrite);
 
     const auto undoable = canWrite ? registry->undoable() : std::nullopt;
     const auto redoable = canWrite ? registry->redoable() : std::nullopt;

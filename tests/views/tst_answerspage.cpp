@@ -11,6 +11,7 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -18,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -110,6 +112,7 @@ private slots:
     void asksReasonForNotApplicable();
     void clearsAnswerWithItsNote();
     void keepsSelectionAfterAnswer();
+    void keepsItsPlaceWhenRowsGo();
     void fillsInDetails();
     void refusesUnreadableDate();
     void leavesAloneWhatManyDifferIn();
@@ -119,6 +122,7 @@ private slots:
     void jumpsToOpenOnes();
     void findsAssetByNumber();
     void addsEngagement();
+    void showsWhatCanBeDoneWithDepartments();
     void editsDepartment();
     void refusesToRemoveDepartmentWithAssets();
     void removesEngagementWithItsAnswers();
@@ -178,7 +182,7 @@ void AnswersPageTest::movesNumbersAtOnce()
     const auto figures = [&desk] {
         return desk.child<QLabel>("subjectFigures")->text();
     };
-    QVERIFY2(figures().startsWith(QStringLiteral("Coverage 0.0%   Required 6")), qPrintable(figures()));
+    QVERIFY2(figures().startsWith(QStringLiteral("Coverage 0%   Required 6")), qPrintable(figures()));
     desk.press(Qt::Key_1);
     QVERIFY2(figures().startsWith(QStringLiteral("Coverage 50.0%   Required 6   Done 3")), qPrintable(figures()));
     QCOMPARE(desk.subjects()->currentItem()->text(1), QStringLiteral("3"));
@@ -268,6 +272,30 @@ void AnswersPageTest::keepsSelectionAfterAnswer()
     QVERIFY(desk.measures()->selectionModel()->isSelected(desk.measures()->currentIndex()));
     desk.press(Qt::Key_1);
     QCOMPARE(desk.status(sample::section, sample::Theft), Status::Done);
+}
+
+void AnswersPageTest::keepsItsPlaceWhenRowsGo()
+{
+    Desk desk;
+    desk.go(sample::section, QStringLiteral("THEFT"));
+    desk.child<QCheckBox>("openOnly")->setChecked(true);
+    // The last one of its category goes: the next one is that of the next category, not the one above.
+    desk.press(Qt::Key_1);
+    QCOMPARE(desk.current(), QStringLiteral("Training"));
+    // A whole category goes, and nothing stands below it.
+    desk.press(Qt::Key_1);
+    QCOMPARE(desk.current(), QStringLiteral("Several factors"));
+    QVERIFY(desk.measures()->selectionModel()->isSelected(desk.measures()->currentIndex()));
+    desk.press(Qt::Key_2); // still open: it stays
+    QCOMPARE(desk.current(), QStringLiteral("Several factors"));
+
+    Desk other;
+    other.go(sample::section, QStringLiteral("MFA"));
+    other.child<QCheckBox>("openOnly")->setChecked(true);
+    other.press(Qt::Key_Down, Qt::ShiftModifier);
+    other.press(Qt::Key_1); // a whole category at once
+    QCOMPARE(other.current(), QStringLiteral("Training"));
+    QCOMPARE(other.status(sample::section, sample::Mfa), Status::Done);
 }
 
 void AnswersPageTest::fillsInDetails()
@@ -430,6 +458,24 @@ void AnswersPageTest::addsEngagement()
     QCOMPARE(made.department, sample::generalSection);
     QCOMPARE(made.responsible, sample::post);
     QCOMPARE(desk.page.subject(), (SubjectId{Unit::Engagement, made.id}));
+}
+
+void AnswersPageTest::showsWhatCanBeDoneWithDepartments()
+{
+    Desk desk;
+    desk.go(sample::tax);
+    desk.child<QCheckBox>("openOnly")->setChecked(true);
+    Jump jump;
+    jump.where = Jump::Where::Answers;
+    jump.opens = Jump::Opens::Organising;
+    desk.page.go(jump);
+    const QMenu *menu = desk.child<QToolButton>("organise")->menu();
+    QVERIFY(menu->isVisible());
+    QVERIFY(menu->actions().contains(desk.child<QAction>("addDepartment")));
+    // Nothing else is turned over by it.
+    QCOMPARE(desk.page.subject(), sample::tax);
+    QVERIFY(desk.child<QCheckBox>("openOnly")->isChecked());
+    desk.child<QToolButton>("organise")->menu()->close();
 }
 
 void AnswersPageTest::editsDepartment()

@@ -120,6 +120,8 @@ void AnswersPage::go(const Jump &jump)
 {
     if (!m_showing.now || !m_showing.profile)
         return;
+    if (jump.opens == Jump::Opens::Organising)
+        return m_chooser->organise();
     SubjectId subject = m_subject;
     if (jump.subject)
         subject = *jump.subject;

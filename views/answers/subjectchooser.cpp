@@ -41,9 +41,9 @@ SubjectChooser::SubjectChooser(QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(buildButtons());
     layout->addWidget(m_search);
     layout->addWidget(m_tree, 1);
-    layout->addWidget(buildButtons());
     m_search->setObjectName(QStringLiteral("subjectSearch"));
     m_search->installEventFilter(this);
     m_search->setClearButtonEnabled(true);
@@ -74,15 +74,21 @@ QWidget *SubjectChooser::buildButtons()
     connect(m_addEngagement, &QAction::triggered, this, &SubjectChooser::engagementWanted);
     connect(m_edit, &QAction::triggered, this, [this] { emit editWanted(m_current); });
     connect(m_remove, &QAction::triggered, this, [this] { emit removeWanted(m_current); });
-    auto *button = new QToolButton(this);
-    button->setObjectName(QStringLiteral("organise"));
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto *menu = new QMenu(button);
+    m_organise = new QToolButton(this);
+    m_organise->setObjectName(QStringLiteral("organise"));
+    m_organise->setPopupMode(QToolButton::InstantPopup);
+    m_organise->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_organise->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *menu = new QMenu(m_organise);
     menu->addActions({m_addDepartment, m_addEngagement, m_edit, m_remove});
-    button->setMenu(menu);
-    return button;
+    m_organise->setMenu(menu);
+    return m_organise;
+}
+
+void SubjectChooser::organise()
+{
+    m_tree->setFocus(Qt::OtherFocusReason);
+    m_organise->menu()->popup(m_organise->mapToGlobal(m_organise->rect().bottomLeft()));
 }
 
 void SubjectChooser::retranslate()
@@ -96,7 +102,7 @@ void SubjectChooser::retranslate()
     m_addEngagement->setText(tr("Add a contract or external service…"));
     m_edit->setText(tr("Edit…"));
     m_remove->setText(tr("Remove…"));
-    findChild<QToolButton *>(QStringLiteral("organise"))->setText(tr("Departments and services"));
+    m_organise->setText(tr("Departments and services"));
 }
 
 void SubjectChooser::changeEvent(QEvent *event)

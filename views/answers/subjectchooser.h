@@ -9,6 +9,7 @@
 
 class QAction;
 class QLineEdit;
+class QToolButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -29,6 +30,8 @@ public:
     void select(SubjectId subject);
     SubjectId current() const { return m_current; }
     void setEditable(bool editable);
+    /// Asks what is to be done with departments and contracts.
+    void organise();
 
 signals:
     void chosen(const daicho::SubjectId &subject);
@@ -62,6 +65,7 @@ private:
     QHash<SubjectId, QTreeWidgetItem *> m_items;
     QLineEdit *m_search;
     QTreeWidget *m_tree;
+    QToolButton *m_organise;
     QAction *m_addDepartment;
     QAction *m_addEngagement;
     QAction *m_edit;
