@@ -19,6 +19,19 @@ class TestLook : public QObject
 private slots:
     void initTestCase() { applyLook(*qApp); }
 
+    /// Fusion cuts the texts of a menu to their room with the ampersand of the mnemonic, and measures them without.
+    void menusHaveRoomForMnemonics()
+    {
+        QStyleOptionMenuItem option;
+        option.fontMetrics = QFontMetrics(QApplication::font("QMenu"));
+        const auto room = [&option](const QString &text) {
+            option.text = text;
+            return qApp->style()->sizeFromContents(QStyle::CT_MenuItem, &option, QSize(90, 16), nullptr).width();
+        };
+        QVERIFY(room(u"バージョン情報(&A)"_s) >=
+                room(u"バージョン情報(A)"_s) + option.fontMetrics.horizontalAdvance(u'&'));
+    }
+
     /// A box that is not ticked is nothing but its frame.
     void theFrameOfABoxIsSeen_data()
     {

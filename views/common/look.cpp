@@ -32,6 +32,9 @@ public:
         QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         if (type == CT_ItemViewItem || type == CT_HeaderSection)
             size.setHeight(std::max(size.height(), option->fontMetrics.lineSpacing() + 8));
+        // The ampersand of a mnemonic takes no room when a menu is measured, but when its texts are cut to their room.
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && type == CT_MenuItem)
+            size.rwidth() += int(item->text.count(u'&')) * item->fontMetrics.horizontalAdvance(u'&');
         return size;
     }
 
