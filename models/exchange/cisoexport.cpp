@@ -204,11 +204,8 @@ PlainTable domainTable(const SnapshotPtr &now)
 /// CISO Assistant reads the first sheet of a workbook only: each table needs a file of its own.
 Outcome writeBoth(const QString &path, const PlainTable &assets, const PlainTable &domains)
 {
-    if (path.endsWith(u".csv"_s, Qt::CaseInsensitive))
-        return writeTablesAsCsv({{path, assets}, {cisoDomainsPath(path), domains}});
-    if (auto written = writeTablesAsXlsx(path, {assets}); !written)
-        return written;
-    return writeTablesAsXlsx(cisoDomainsPath(path), {domains});
+    const PlainTables files{{path, assets}, {cisoDomainsPath(path), domains}};
+    return path.endsWith(u".csv"_s, Qt::CaseInsensitive) ? writeTablesAsCsv(files) : writeTablesAsXlsx(files);
 }
 
 } // namespace

@@ -93,74 +93,88 @@ struct FreeWorkbook {
     void operator()(lxw_workbook *workbook) const { lxw_workbook_free(workbook); }
 };
 
-Outcome fillWorkbook(lxw_workbook *workbook, const std::vector<PlainTable> &tables)
+Outcome fillWorkbook(lxw_workbook *workbook, const PlainTable &table)
 {
-    for (const PlainTable &table : tables) {
-        lxw_worksheet *sheet = workbook_add_worksheet(workbook, table.name.toUtf8().constData());
-        if (!sheet)
-            return Error{Error::Kind::Storage, ExchangeText::tr("The workbook cannot be written: %1").arg(table.name)};
-        worksheet_freeze_panes(sheet, 1, 0);
-        SheetWriter writer(sheet, table);
-        if (auto header = writer.put(table.headings); !header)
-            return header;
-        if (auto rows = table.rows([&writer](const QStringList &cells) { return writer.put(cells); }); !rows)
-            return rows;
-    }
-    return Nothing();
+    lxw_worksheet *sheet = workbook_add_worksheet(workbook, table.name.toUtf8().constData());
+    if (!sheet)
+        return Error{Error::Kind::Storage, ExchangeText::tr("The workbook cannot be written: %1").arg(table.name)};
+    worksheet_freeze_panes(sheet, 1, 0);
+    SheetWriter writer(sheet, table);
+    if (auto header = writer.put(table.headings); !header)
+        return header;
+    return table.rows([&writer](const QStringList &cells) { return writer.put(cells); });
 }
 
-Outcome copyTo(const QString &path, const QString &from)
+Outcome copyTo(QSaveFile &file, const QString &from)
 {
     QFile source(from);
-    QSaveFile file(path);
     if (!source.open(QIODevice::ReadOnly))
         return unwritable(from, source.errorString());
     if (!file.open(QIODevice::WriteOnly))
-        return unwritable(path, file.errorString());
+        return unwritable(file.fileName(), file.errorString());
     while (!source.atEnd()) {
         const QByteArray bytes = source.read(1 << 20);
         if (bytes.isEmpty() || file.write(bytes) != bytes.size())
-            return unwritable(path, file.errorString());
-    }
-    return file.commit() ? Outcome(Nothing()) : unwritable(path, file.errorString());
-}
-
-} // namespace
-
-Outcome writeTablesAsCsv(const std::vector<std::pair<QString, PlainTable>> &files)
-{
-    std::vector<std::unique_ptr<QSaveFile>> written;
-    for (const auto &[path, table] : files) {
-        written.push_back(std::make_unique<QSaveFile>(path));
-        if (auto done = writeCsv(*written.back(), table); !done)
-            return done;
-    }
-    for (const auto &file : written) {
-        if (!file->commit())
-            return unwritable(file->fileName(), file->errorString());
+            return unwritable(file.fileName(), file.errorString());
     }
     return Nothing();
 }
 
-Outcome writeTablesAsXlsx(const QString &path, const std::vector<PlainTable> &tables)
+Outcome writeXlsx(QSaveFile &file, const PlainTable &table)
 {
     const QTemporaryDir folder;
     if (!folder.isValid())
-        return unwritable(path, folder.errorString());
+        return unwritable(file.fileName(), folder.errorString());
     QByteArray place = QFile::encodeName(folder.path());
-    const QByteArray name = place + "/tables.xlsx";
+    const QByteArray name = place + "/table.xlsx";
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
     options.tmpdir = place.data();
     std::unique_ptr<lxw_workbook, FreeWorkbook> workbook(workbook_new_opt(name.constData(), &options));
     if (!workbook)
-        return unwritable(path, folder.errorString());
-    if (auto filled = fillWorkbook(workbook.get(), tables); !filled)
+        return unwritable(file.fileName(), folder.errorString());
+    if (auto filled = fillWorkbook(workbook.get(), table); !filled)
         return filled;
     const auto error = workbook_close(workbook.release()); // frees it, whatever happens
     if (error != LXW_NO_ERROR)
-        return unwritable(path, QString::fromUtf8(lxw_strerror(error)));
-    return copyTo(path, QFile::decodeName(name));
+        return unwritable(file.fileName(), QString::fromUtf8(lxw_strerror(error)));
+    return copyTo(file, QFile::decodeName(name));
+}
+
+/// Nothing takes its place before everything is written; what is there then and was not before goes when a later one
+/// cannot take its place.
+Outcome writeAll(const PlainTables &files, Outcome (*write)(QSaveFile &, const PlainTable &))
+{
+    std::vector<std::unique_ptr<QSaveFile>> written;
+    for (const auto &[path, table] : files) {
+        written.push_back(std::make_unique<QSaveFile>(path));
+        if (auto done = write(*written.back(), table); !done)
+            return done;
+    }
+    QStringList made;
+    for (const auto &file : written) {
+        const bool isNew = !QFile::exists(file->fileName());
+        if (!file->commit()) {
+            for (const QString &path : std::as_const(made))
+                QFile::remove(path);
+            return unwritable(file->fileName(), file->errorString());
+        }
+        if (isNew)
+            made.append(file->fileName());
+    }
+    return Nothing();
+}
+
+} // namespace
+
+Outcome writeTablesAsCsv(const PlainTables &files)
+{
+    return writeAll(files, writeCsv);
+}
+
+Outcome writeTablesAsXlsx(const PlainTables &files)
+{
+    return writeAll(files, writeXlsx);
 }
 
 } // namespace daicho

@@ -22,12 +22,15 @@ struct PlainTable {
     QSet<qsizetype> guarded = {}; ///< columns whose texts are guarded already and are written as they are
 };
 
+/// Tables, each with the file that it goes into.
+using PlainTables = std::vector<std::pair<QString, PlainTable>>;
+
 /// Writes each table as CSV (UTF-8 with a byte order mark, commas, CRLF) into a file of its own: all of them, or none.
 /// Formula-looking texts are guarded as in our own CSV files.
-Outcome writeTablesAsCsv(const std::vector<std::pair<QString, PlainTable>> &files);
+Outcome writeTablesAsCsv(const PlainTables &files);
 
-/// Writes the tables as the sheets of one XLSX workbook, every cell a text. Errors: Storage, and Invalid with the row
-/// for what no workbook can hold.
-Outcome writeTablesAsXlsx(const QString &path, const std::vector<PlainTable> &tables);
+/// Writes each table as the sheet of an XLSX workbook of its own, every cell a text: all of them, or none. Errors:
+/// Storage, and Invalid with the row for what no workbook can hold.
+Outcome writeTablesAsXlsx(const PlainTables &files);
 
 } // namespace daicho

@@ -150,6 +150,28 @@ private slots:
         }
     }
 
+    /// Of two files that belong together none is left behind where one cannot be written.
+    void cisoFilesAreBothWrittenOrNone_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::newRow("csv") << u"csv"_s;
+        QTest::newRow("xlsx") << u"xlsx"_s;
+    }
+
+    void cisoFilesAreBothWrittenOrNone()
+    {
+        QFETCH(QString, suffix);
+        const Files files;
+        const ProfilePtr profile = policy(u"uto"_s);
+        const QString path = files.path(u"town."_s + suffix);
+        QVERIFY(QDir().mkpath(cisoDomainsPath(path))); // a folder is in the way of the second file
+        QVERIFY(!exportForCiso(townOf(*profile), profile, path));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(QDir().rmdir(cisoDomainsPath(path)));
+        QVERIFY(exportForCiso(townOf(*profile), profile, path));
+        QVERIFY(QFile::exists(path) && QFile::exists(cisoDomainsPath(path)));
+    }
+
     void whatGoesToCisoComesBack_data()
     {
         QTest::addColumn<QString>("name");
