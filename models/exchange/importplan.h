@@ -58,6 +58,16 @@ struct FieldChange {
     bool operator==(const FieldChange &) const = default;
 };
 
+/// A blank cell of an asset that has a value in this field: it stays.
+struct KeptCell {
+    QString sheet;
+    int row = 0;
+    QString number;
+    QString column; ///< heading of the ledger
+    QString value;
+    bool operator==(const KeptCell &) const = default;
+};
+
 /// A department, post or engagement that the registry does not have and an import would make.
 struct NewName {
     QString field; ///< id of the FieldColumn whose cells name it: "department", "owner", "engagement"
@@ -94,7 +104,9 @@ struct ImportPlan {
     qint64 problemRows = 0;       ///< rows that are left out
     QList<SkippedRow> skipped;    ///< at most mostListed
     qint64 skippedRows = 0;
-    QList<FieldChange> fieldChanges;          ///< at most mostListed
+    QList<FieldChange> fieldChanges; ///< at most mostListed
+    QList<KeptCell> keptCells;       ///< at most mostListed
+    qint64 keptCount = 0;
     std::map<QString, qint64> changedByField; ///< how many assets change in this field
     std::vector<Id> missing;                  ///< assets, not retired, that the ledger does not name
     QList<NewName> newNames;                  ///< proposals: what the change makes besides assets

@@ -92,9 +92,7 @@ bool ImportPlanner::findExisting(const SheetRow &row)
     } else if (number && !number->cell.empty()) {
         const ImportMatch::Named named = m_match.byNumber(number->cell, m_nextOrdinal);
         if (named.before) {
-            blameTwin(row, *named.before, *number->field, number->cell, [](const QString &other) {
-                return ExchangeText::tr("Row %1 has this number too: only one of them can be the asset.").arg(other);
-            });
+            noteTwin(row, *named.before, number->cell);
             return false;
         }
         m_existing = named.asset;

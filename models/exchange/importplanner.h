@@ -76,9 +76,22 @@ private:
     void skip(const SheetRow &row, const QString &reason);
     void blame(const SheetRow &row, const QString &column, std::string_view value, const QString &reason);
     void reserveNumbers();
-    using WhyTwin = std::function<QString(const QString &otherRow)>;
-    void blameTwin(const SheetRow &row, quint32 before, const FieldColumn &field, std::string_view value,
-                   const WhyTwin &why);
+    /// A row that speaks of the asset of another one before it. There may be as many as rows.
+    struct Twin {
+        quint32 ordinal = 0;
+        quint32 before = 0; ///< ordinal of the other one
+        quint64 cells = 0;  ///< what stands in it, as a hash; 0 where that depends on other rows
+        bool isBad = false; ///< it has problems of its own
+    };
+    void noteTwin(const SheetRow &row, quint32 before, std::string_view value);
+    bool leansOnRowsAbove(const SheetRow &row) const;
+    Outcome settleTwins(const Progress &progress);
+    Outcome readFirstOnes(const Progress &progress, QHash<quint32, quint64> &cells) const;
+    bool isTakenOnce(const Twin &twin, quint64 before) const;
+    void takeOnce(const Twin &twin, const QString &text);
+    void blameTwin(const Twin &twin, const QString &value);
+    QString whyTwin(const QString &other) const;
+    std::vector<PlannedRow>::const_iterator plannedRow(quint32 ordinal) const;
     void dropInvalid();
     void drop(const QSet<Id> &assets);
     void sortProblems();
@@ -108,8 +121,6 @@ private:
     bool m_isDepartmentBad = false;
     bool m_isUsualUnknown = false; // that one is not there and must not be made
     std::map<std::pair<QString, QString>, qint64> m_unknownValues;
-    qint64 m_kept = 0; // blank cells whose asset has a value
-    QStringList m_keptPlaces;
     qint64 m_withoutKind = 0; // new assets
     qint64 m_withoutDepartment = 0;
     qint64 m_withoutLevel = 0; // on any axis
@@ -125,7 +136,9 @@ private:
     std::vector<FieldChange> m_changes;
     std::string m_number;
     bool m_hasReserved = false;
-    QSet<Id> m_twins; // assets of rows that another row speaks of too
+    std::vector<Twin> m_laterTwins;                       // what becomes of them is known when all rows were read
+    std::vector<std::pair<QString, QString>> m_twinTexts; // of the first of them: what it is found by, all of it
+    QSet<Id> m_twins;                                     // assets of rows that another row speaks of too
 
     AssetBlockBuilder m_new;
     AssetBlockBuilder m_changed;

@@ -95,9 +95,7 @@ bool ImportPlanner::findByKey(const SheetRow &row)
     const Bound *first = bound(field.field);
     const std::string_view value = first ? first->cell : std::string_view();
     if (found.before)
-        blameTwin(row, *found.before, field, value, [this](const QString &other) {
-            return ExchangeText::tr("Rows are matched by %1, and row %2 has the same.").arg(m_key.label(), other);
-        });
+        noteTwin(row, *found.before, value);
     else if (!found.several.isEmpty())
         blame(row, first ? first->mapping.heading : field.label, value,
               ExchangeText::tr("Rows are matched by %1, and several assets fit this row: %2. Choose more fields to "
@@ -136,26 +134,29 @@ void ImportPlanner::noteKey()
 /// A blank cell deletes nothing: whoever emptied it has to hear that. Numbers and 庁外持出 無 are nobody's loss.
 void ImportPlanner::countKept(const SheetRow &row)
 {
-    static constexpr qsizetype mostNamed = 3;
     for (const Bound &one : m_bound) {
         if (!one.cell.empty() || one.mapping.fillDown || !one.reader || m_cells.cell(*one.field, m_existingRow).empty())
             continue;
         if (one.field->field == Field::OffSite && !m_existingRow.signature().offSite)
             continue;
-        ++m_kept;
-        if (m_keptPlaces.size() < mostNamed)
-            m_keptPlaces.append(
-                ExchangeText::tr("%1 row %2, %3")
-                    .arg((*m_sheets)[m_sheet].sheet.name, QString::number(row.number), one.mapping.heading.simplified())
-                    .trimmed());
+        ++m_plan.keptCount;
+        if (m_options.tellsBlanks && m_plan.keptCells.size() < ImportPlan::mostListed)
+            m_plan.keptCells.append({(*m_sheets)[m_sheet].sheet.name, row.number,
+                                     m_existingRow.string(AssetText::Number), one.mapping.heading.simplified(),
+                                     m_cells.text(*one.field, m_existingRow)});
     }
 }
 
 void ImportPlanner::noteKept()
 {
-    if (m_kept > 0 && m_options.tellsBlanks)
+    static constexpr qsizetype mostNamed = 3;
+    QStringList places;
+    for (const KeptCell &kept : m_plan.keptCells.mid(0, mostNamed))
+        places.append(
+            ExchangeText::tr("%1 row %2, %3").arg(kept.sheet, QString::number(kept.row), kept.column).trimmed());
+    if (!places.isEmpty())
         m_plan.notes.append(ExchangeText::tr("%1 blank cells keep the value that the registry has (such as: %2).")
-                                .arg(QString::number(m_kept), m_keptPlaces.join(QStringLiteral("、"))));
+                                .arg(QString::number(m_plan.keptCount), places.join(QStringLiteral("、"))));
 }
 
 /// What a ledger has for every asset: where it is not there, the columns may be assigned wrongly.

@@ -62,6 +62,8 @@ Outcome ImportPlanner::read(const std::vector<SheetImport> &sheets, const Progre
             return done;
         m_done += sheet.sheet.source->size();
     }
+    if (auto settled = settleTwins(progress); !settled)
+        return settled;
     noteKey();
     noteKept();
     noteLacks();
@@ -159,32 +161,6 @@ QString ImportPlanner::placeOf(quint32 ordinal, size_t from) const
     const size_t sheet = sheetOf(ordinal);
     const QString row = QString::number(ordinal - m_firstOrdinals[sheet]);
     return sheet == from ? row : row + QStringLiteral(" (%1)").arg((*m_sheets)[sheet].sheet.name);
-}
-
-/// Of two rows that speak of one asset nobody knows which one does: neither is taken, unless the first changes nothing.
-void ImportPlanner::blameTwin(const SheetRow &row, quint32 before, const FieldColumn &field, std::string_view value,
-                              const WhyTwin &why)
-{
-    const auto headingIn = [&field](const SheetImport &sheet) {
-        const ColumnMapping *column = sheet.mapping.of(field.id);
-        return column ? column->heading : field.label;
-    };
-    blame(row, headingIn((*m_sheets)[m_sheet]), value, why(placeOf(before, m_sheet)));
-    const size_t sheet = sheetOf(before);
-    const std::pair first(sheet, int(before - m_firstOrdinals[sheet]));
-    const auto place = [](const PlannedRow &one) {
-        return std::pair<size_t, int>(one.sheet, one.row);
-    };
-    const auto found = std::ranges::lower_bound(m_plan.rows, first, {}, place);
-    const bool isTaken = found != m_plan.rows.end() && place(*found) == first && found->fate != Fate::Unchanged;
-    if (!isTaken || m_twins.contains(found->id))
-        return;
-    m_twins.insert(found->id);
-    if (m_plan.problems.size() < ImportPlan::mostListed)
-        m_plan.problems.append({Problem::Severity::Error, (*m_sheets)[sheet].sheet.name, first.second,
-                                headingIn((*m_sheets)[sheet]),
-                                shownCell(value), // its own spelling is gone with its row
-                                why(placeOf(m_nextOrdinal, sheet))});
 }
 
 void ImportPlanner::blameCells(const SheetRow &row)

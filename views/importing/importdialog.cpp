@@ -103,6 +103,7 @@ void ImportDialog::connectAll()
     connect(&m_work, &ImportWork::progressed, m_progress, &QProgressBar::setValue);
     connect(&m_work, &ImportWork::answered, this, &ImportDialog::take);
     connect(m_problems, &QTreeWidget::itemActivated, this, &ImportDialog::jumpTo);
+    connect(m_blanks, &QTreeWidget::itemActivated, this, &ImportDialog::jumpTo);
 }
 
 void ImportDialog::connectDecisions()
@@ -230,7 +231,8 @@ void ImportDialog::showLists()
 {
     const ImportPlan none;
     const ImportPlan &plan = m_plan ? *m_plan : none;
-    for (QTreeWidget *list : {m_problems, m_skipped})
+    const auto lists = {m_problems, m_skipped, m_blanks};
+    for (QTreeWidget *list : lists)
         list->clear();
     const Problems &problems = m_form ? m_form->problems : plan.problems;
     const QList<SkippedRow> &skippedRows = m_form ? m_form->skipped : plan.skipped;
@@ -238,7 +240,9 @@ void ImportDialog::showLists()
         addEntry(m_problems, problem.sheet, problem.row, {problem.column, problem.value.simplified(), problem.reason});
     for (const SkippedRow &skipped : skippedRows.mid(0, mostShown))
         addEntry(m_skipped, skipped.sheet, skipped.row, {skipped.text, skipped.reason});
-    for (QTreeWidget *list : {m_problems, m_skipped}) {
+    for (const KeptCell &kept : plan.keptCells.mid(0, mostShown))
+        addEntry(m_blanks, kept.sheet, kept.row, {kept.column, kept.number, kept.value.simplified()});
+    for (QTreeWidget *list : lists) {
         for (int column = 0; column < list->columnCount(); ++column) {
             list->resizeColumnToContents(column);
             list->setColumnWidth(column, std::min(list->columnWidth(column), 320));
@@ -255,6 +259,8 @@ void ImportDialog::showLists()
     title(m_proposals, tr("Unknown names and values (%1)").arg(counted(m_proposals->count())));
     title(m_skipped, m_form ? tr("Controls without a measure (%1)").arg(counted(m_form->skipped.size()))
                             : tr("Rows that are no assets (%1)").arg(counted(plan.skippedRows)));
+    title(m_blanks, tr("Blank cells (%1)").arg(counted(plan.keptCount)));
+    m_tabs->setTabVisible(m_tabs->indexOf(m_blanks), !plan.keptCells.isEmpty());
     title(m_formLines, m_formLines->title());
 }
 

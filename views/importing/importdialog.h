@@ -142,6 +142,7 @@ private:
     QTableView *m_preview = nullptr;
     QTreeWidget *m_problems = nullptr;
     QTreeWidget *m_skipped = nullptr;
+    QTreeWidget *m_blanks = nullptr;
     FormTable *m_formLines = nullptr;
     DifferenceTable *m_differences = nullptr;
     DifferenceView *m_differenceView = nullptr;

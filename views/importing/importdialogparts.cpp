@@ -211,6 +211,7 @@ QWidget *ImportDialog::makeTabs()
     m_preview->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     m_problems = makeList(u"problems"_s, {tr("Row"), tr("Column"), tr("Value"), tr("Reason")}, 3);
     m_skipped = makeList(u"skipped"_s, {tr("Row"), tr("What stands there"), tr("Reason")}, 1);
+    m_blanks = makeList(u"blanks"_s, {tr("Row"), tr("Column"), tr("Number"), tr("Value that stays")}, 3);
     m_differences = new DifferenceTable(this);
     m_differenceView = new DifferenceView(m_differences);
     m_proposals = new ProposalTable;
@@ -221,6 +222,7 @@ QWidget *ImportDialog::makeTabs()
     m_tabs->addTab(m_problems, QString());
     m_tabs->addTab(m_proposals, QString());
     m_tabs->addTab(m_skipped, QString());
+    m_tabs->addTab(m_blanks, QString());
     m_tabs->setTabVisible(m_tabs->indexOf(m_formLines), false);
     m_tabs->setCurrentWidget(m_differenceView);
     return m_tabs;
