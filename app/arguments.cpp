@@ -2,12 +2,11 @@
 #include "app/arguments.h"
 
 #include "app/texttable.h"
+#include "exchange/nearnames.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
-#include <vector>
 
 namespace daicho
 {
@@ -25,23 +24,6 @@ struct Texts {
 Error invalid(const QString &text)
 {
     return {Error::Kind::Invalid, text};
-}
-
-/// Levenshtein distance.
-int distance(const QString &a, const QString &b)
-{
-    std::vector<int> row(size_t(b.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (const QChar letter : a) {
-        int corner = row[0]++;
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            const int above = row[size_t(j) + 1];
-            const int replaced = corner + (letter == b[j] ? 0 : 1);
-            row[size_t(j) + 1] = std::min({above + 1, row[size_t(j)] + 1, replaced});
-            corner = above;
-        }
-    }
-    return row.back();
 }
 
 QString usageOf(const Verb &verb)
@@ -170,7 +152,7 @@ QString closest(const QString &word, const QStringList &known)
     // A third of the letters may be wrong; more than that is a guess and not a help.
     int least = int(word.size()) / 3 + 2;
     for (const QString &candidate : known) {
-        const int far = distance(word.toLower(), candidate.toLower());
+        const int far = editDistance(word.toLower(), candidate.toLower());
         if (far < least) {
             least = far;
             best = candidate;

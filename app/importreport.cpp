@@ -4,6 +4,7 @@
 #include "app/texttable.h"
 #include "exchange/exportassets.h"
 #include "exchange/fieldcolumns.h"
+#include "exchange/nearnames.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -94,9 +95,56 @@ QStringList newNames(const ImportPlan &plan, const QString &field)
     return names;
 }
 
-/// What is proposed besides assets, for scripts.
-void putNames(const ImportPlan &plan, QJsonObject &object)
+constexpr qsizetype mostSought = 1000; // a wrong column may name something new in every row
+
+/// Known names that new ones may be slips of, for scripts.
+QJsonArray nearNames(const ImportPlan &plan, const Profile &profile)
 {
+    NearNames near(plan, profile);
+    QJsonArray all;
+    const auto put = [&](const QString &field, const QString &name, const QStringList &names) {
+        if (!names.isEmpty())
+            all.append(
+                QJsonObject{{u"field"_s, field}, {u"cell"_s, name}, {u"perhaps"_s, QJsonArray::fromStringList(names)}});
+    };
+    for (const NewName &name : plan.newNames.mid(0, mostSought))
+        put(name.field, name.name, near.of(name));
+    for (const UnknownValue &value : plan.unknownValues.mid(0, mostSought))
+        put(value.field, value.cell, near.of(value));
+    return all;
+}
+
+/// The new departments one by one, and for people what of all that is unknown may be a slip.
+QString proposalsOf(const ImportPlan &plan, const Profile &profile)
+{
+    NearNames near(plan, profile);
+    const std::vector<FieldColumn> columns = fieldColumns(profile);
+    QString text;
+    const auto perhaps = [&](const QStringList &names) {
+        return names.isEmpty() ? QString() : u' ' + Texts::tr("(perhaps: %1)").arg(names.join(u"、"_s));
+    };
+    const auto say = [&](const QString &field, const QString &cell, const QStringList &names) {
+        const FieldColumn *column = columnNamed(columns, field);
+        if (!names.isEmpty())
+            text += Texts::tr("%1 not known: %2").arg(column ? column->label : field, cell) + perhaps(names) + u'\n';
+    };
+    qsizetype sought = 0;
+    for (const NewName &name : plan.newNames) {
+        const QStringList names = ++sought <= mostSought ? near.of(name) : QStringList();
+        if (name.field == u"department")
+            text += Texts::tr("New department: %1").arg(name.name) + perhaps(names) + u'\n';
+        else
+            say(name.field, name.name, names);
+    }
+    for (const UnknownValue &value : plan.unknownValues.mid(0, mostSought))
+        say(value.field, value.cell, near.of(value));
+    return text;
+}
+
+/// What is proposed besides assets, for scripts.
+void putNames(const ImportPlan &plan, const Profile &profile, QJsonObject &object)
+{
+    object.insert(u"nearNames"_s, nearNames(plan, profile));
     object.insert(u"newDepartments"_s, QJsonArray::fromStringList(newNames(plan, u"department"_s)));
     object.insert(u"newPosts"_s, QJsonArray::fromStringList(newNames(plan, u"owner"_s)));
     object.insert(u"newEngagements"_s, QJsonArray::fromStringList(newNames(plan, u"engagement"_s)));
@@ -138,7 +186,7 @@ QString changesOf(const ImportPlan &plan, const Profile &profile)
 
 } // namespace
 
-QString textOf(const ImportPlan &plan)
+QString textOf(const ImportPlan &plan, const Profile &profile)
 {
     const Difference &difference = plan.difference;
     QString text = Texts::tr("New: %1, changed: %2, unchanged: %3, not in the ledger: %4")
@@ -151,8 +199,7 @@ QString textOf(const ImportPlan &plan)
         text += Texts::tr("Rows that are no assets: %1").arg(plan.skippedRows) + u'\n';
     if (plan.problemRows > 0)
         text += Texts::tr("Rows with problems: %1").arg(plan.problemRows) + u'\n';
-    for (const QString &name : newNames(plan, u"department"_s))
-        text += Texts::tr("New department: %1").arg(name) + u'\n';
+    text += proposalsOf(plan, profile);
     if (const qsizetype posts = newNames(plan, u"owner"_s).size(); posts > 0)
         text += Texts::tr("New posts: %1").arg(posts) + u'\n';
     if (const qsizetype engagements = newNames(plan, u"engagement"_s).size(); engagements > 0)
@@ -166,7 +213,7 @@ QString textOf(const ImportPlan &plan)
 
 QString textOf(const PlannedLedger &reading, const Profile &profile)
 {
-    return understood(reading, profile) + textOf(reading.plan) + changesOf(reading.plan, profile);
+    return understood(reading, profile) + textOf(reading.plan, profile) + changesOf(reading.plan, profile);
 }
 
 QJsonObject toJson(const PlannedLedger &reading, const ProfilePtr &profile)
@@ -175,11 +222,19 @@ QJsonObject toJson(const PlannedLedger &reading, const ProfilePtr &profile)
     const QJsonObject understanding = readingJson(reading.ledger);
     for (auto key = understanding.begin(); key != understanding.end(); ++key)
         object.insert(key.key(), key.value());
-    putNames(reading.plan, object);
+    putNames(reading.plan, *profile, object);
+    QJsonArray blanks;
+    for (const KeptCell &kept : reading.plan.keptCells)
+        blanks.append(QJsonObject{{u"sheet"_s, kept.sheet},
+                                  {u"row"_s, kept.row},
+                                  {u"number"_s, kept.number},
+                                  {u"column"_s, kept.column},
+                                  {u"value"_s, kept.value}});
+    object.insert(u"blanks"_s, blanks);
     return object;
 }
 
-QJsonObject toJson(const ImportPlan &plan, const Applied &applied)
+QJsonObject toJson(const ImportPlan &plan, const Profile &profile, const Applied &applied)
 {
     const Difference &difference = plan.difference;
     QJsonObject object{{u"revision"_s, applied.revision},
@@ -188,7 +243,7 @@ QJsonObject toJson(const ImportPlan &plan, const Applied &applied)
                                                      {u"changed"_s, difference.changed},
                                                      {u"unchanged"_s, difference.unchanged},
                                                      {u"missing"_s, difference.missing}}}};
-    putNames(plan, object);
+    putNames(plan, profile, object);
     return object;
 }
 

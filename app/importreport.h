@@ -20,8 +20,8 @@ QString textOf(const PlannedLedger &reading, const Profile &profile);
 QJsonObject toJson(const PlannedLedger &reading, const ProfilePtr &profile);
 
 /// How many assets are new, changed and so on, what else is new, and what a user should know of the file.
-QString textOf(const ImportPlan &plan);
+QString textOf(const ImportPlan &plan, const Profile &profile);
 /// The same, after it was written.
-QJsonObject toJson(const ImportPlan &plan, const Applied &applied);
+QJsonObject toJson(const ImportPlan &plan, const Profile &profile, const Applied &applied);
 
 } // namespace daicho

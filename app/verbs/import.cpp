@@ -172,17 +172,18 @@ Exit showPlan(const PlannedLedger &reading, const Registry &registry, bool json)
 Exit take(const PlannedLedger &reading, Registry &registry, const Arguments &arguments)
 {
     const bool json = arguments.has(u"--json"_s);
+    const Profile &profile = *registry.profile();
     const bool isBad = hasError(reading.plan.problems);
     if (isBad && !arguments.has(u"--take-rest"_s)) {
         if (json)
-            print(toJson(reading.plan, Applied()));
+            print(toJson(reading.plan, profile, Applied()));
         list(reading.plan.problems);
         refuse(Texts::tr("Nothing was imported. Mend these rows, or take the others with --take-rest."));
         return Exit::Problems;
     }
     if (reading.plan.rows.empty()) {
         if (json)
-            print(toJson(reading.plan, Applied()));
+            print(toJson(reading.plan, profile, Applied()));
         list(reading.plan.problems);
         refuse(Texts::tr("Nothing was imported: not a single row could be taken."));
         return Exit::Problems;
@@ -192,11 +193,11 @@ Exit take(const PlannedLedger &reading, Registry &registry, const Arguments &arg
         return refuse(applied.error());
     const Exit exit = list(reading.plan.problems + applied->problems);
     if (json)
-        print(toJson(reading.plan, *applied));
+        print(toJson(reading.plan, profile, *applied));
     else if (reading.plan.change.isEmpty())
-        print(textOf(reading.plan) + Texts::tr("Nothing was written: the registry holds all of this already.") + u'\n');
+        print(textOf(reading.plan, profile) + Texts::tr("Nothing was written: the registry holds all of this already.") + u'\n');
     else if (applied->isDone())
-        print(textOf(reading.plan) + Texts::tr("Imported (revision %1).").arg(applied->revision) + u'\n');
+        print(textOf(reading.plan, profile) + Texts::tr("Imported (revision %1).").arg(applied->revision) + u'\n');
     return exit;
 }
 

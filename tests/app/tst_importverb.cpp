@@ -33,6 +33,7 @@ private slots:
     void initTestCase();
     void importsByKey();
     void namesNewDepartments();
+    void namesWhatMayBeASlip();
     void showsTheFirstChanges();
     void aFolderIsNoLedger();
     void nothingTakenIsNoSuccess_data();
@@ -84,6 +85,21 @@ void ImportVerbTest::namesNewDepartments()
     run = daicho({u"import"_s, m_registry, csv, u"--dry-run"_s, u"--json"_s});
     QCOMPARE(run.json()[u"newDepartments"].toArray().first().toString(), u"新設課"_s);
     QCOMPARE(bytesOf(m_registry), before);
+}
+
+/// A slip is only pointed at: nothing is merged.
+void ImportVerbTest::namesWhatMayBeASlip()
+{
+    const QString csv = file(u"slip.csv"_s);
+    write(csv, u"番号,名称,所管課\n90001,a,総務部総務科\n"_s.toUtf8());
+    Run run = daicho({u"import"_s, m_registry, csv, u"--dry-run"_s});
+    QVERIFY2(run.out.contains(u"総務部総務科"_s), qPrintable(run.out));
+    QVERIFY2(run.out.contains(u": 総務部総務課)"_s) || run.out.contains(u"：総務部総務課）"_s), qPrintable(run.out));
+    run = daicho({u"import"_s, m_registry, csv, u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(run.json()[u"newDepartments"].toArray().first().toString(), u"総務部総務科"_s);
+    const QJsonObject near = run.json()[u"nearNames"].toArray().first().toObject();
+    QCOMPARE(near[u"field"].toString(), u"department"_s);
+    QCOMPARE(near[u"perhaps"].toArray().first().toString(), u"総務部総務課"_s);
 }
 
 void ImportVerbTest::showsTheFirstChanges()

@@ -47,6 +47,17 @@ QComboBox *decisionAbout(const QObject &dialog, const QString &cell)
     qFatal("no proposal %s", qPrintable(cell));
 }
 
+/// The button that offers a known name for one of the file.
+QToolButton *nearOf(const QObject &dialog, const QString &cell)
+{
+    auto *table = child<QTableWidget>(dialog, u"proposals"_s);
+    for (int row = 0; row < table->rowCount(); ++row) {
+        if (table->item(row, 1)->text() == cell)
+            return qobject_cast<QToolButton *>(table->cellWidget(row, 4));
+    }
+    return nullptr;
+}
+
 SnapshotPtr registryWith(const QString &text)
 {
     Files files;
@@ -185,6 +196,29 @@ private slots:
         QCOMPARE(m_dialog->change().departments.upserts.size(), 1);
         choose(decisionAbout(*m_dialog, u"観光課"_s), u"Make it"_s);
         QCOMPARE(m_dialog->change().assets.size(), 3);
+    }
+
+    void whatMayBeASlipIsTakenWithOneClick()
+    {
+        open(header + u"1,総務科,a,情報,2,x\n4,観光課,d,情報,2,"_s, registryWith(before));
+        QVERIFY(child<QLabel>(*m_dialog, u"note"_s)->text().contains(u"総務科 — perhaps 総務課"_s));
+        const QTableWidget *proposals = child<QTableWidget>(*m_dialog, u"proposals"_s);
+        QVERIFY(!proposals->isColumnHidden(4));
+        auto *offer = nearOf(*m_dialog, u"総務科"_s);
+        QVERIFY(offer);
+        QCOMPARE(offer->text(), u"Perhaps 総務課"_s);
+        QVERIFY(!nearOf(*m_dialog, u"観光課"_s));
+        // Nothing is merged before somebody says so.
+        QCOMPARE(m_dialog->change().departments.upserts.size(), 2);
+        QTest::mouseClick(offer, Qt::LeftButton);
+        QTRY_VERIFY(!m_dialog->isWorking());
+        QCOMPARE(m_dialog->change().departments.upserts.size(), 1);
+        QCOMPARE(m_dialog->change().departments.upserts.first().name, u"観光課"_s);
+        QVERIFY(proposals->isColumnHidden(4));
+        // It can be taken back like any other reading.
+        choose(decisionAbout(*m_dialog, u"総務科"_s), u"as it stands"_s);
+        QTRY_VERIFY(!m_dialog->isWorking());
+        QCOMPARE(m_dialog->change().departments.upserts.size(), 2);
     }
 
     void unknownValuesAreReadAsTheUserSays()

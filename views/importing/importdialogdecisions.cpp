@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the dialog that lets the user decide what is taken: differences, unknown names and values, keys, what is
 // remembered of the layout, and the end.
+#include "exchange/nearnames.h"
 #include "views/assets/disposaldialog.h"
 #include "views/common/prompt.h"
 #include "views/importing/counted.h"
@@ -96,10 +97,18 @@ QString ImportDialog::takenText() const
 QString ImportDialog::newNamesText() const
 {
     static constexpr qsizetype mostNamed = 5;
+    static constexpr qsizetype mostSought = 100;
     QStringList departments;
+    NearNames near(*m_plan, *m_profile);
     for (const NewName &name : m_plan->newNames) {
-        if (name.field == u"department")
+        if (name.field != u"department")
+            continue;
+        const QStringList like = departments.size() < mostSought ? near.of(name) : QStringList();
+        // What may be a slip is to be seen first.
+        if (like.isEmpty())
             departments.append(name.name);
+        else
+            departments.prepend(tr("%1 — perhaps %2").arg(name.name, like.join(u"、"_s)));
     }
     const QString several = counted(m_plan->newNames.size());
     if (departments.isEmpty())

@@ -2,11 +2,15 @@
 #include "views/importing/proposaltable.h"
 
 #include "core/folding.h"
-#include "exchange/vocabulary.h"
+#include "exchange/nearnames.h"
 #include "views/importing/counted.h"
 
 #include <QComboBox>
+#include <QHeaderView>
+#include <QMenu>
 #include <QStandardItemModel>
+#include <QTextDocument>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -19,17 +23,19 @@ namespace
 {
 
 constexpr qsizetype mostShown = 300; // lines with a choice each; nobody decides about more one by one
+constexpr qint64 mostSought = 1000;  // among these those with known ones like them are found
 
 } // namespace
 
 ProposalTable::ProposalTable(QWidget *parent)
-    : ChoiceTable(u"proposals"_s, {tr("What it is"), tr("In the file"), tr("Rows"), tr("What becomes of it")}, Cell,
-                  parent)
+    : ChoiceTable(u"proposals"_s, {tr("What it is"), tr("In the file"), tr("Rows"), tr("What becomes of it"), tr("Known ones like it")},
+                  Cell, parent)
 {
     setAccessibleName(tr("Names and values that are not known"));
     setColumnWidth(What, 190);
     setColumnWidth(Rows, 70);
     setColumnWidth(Decision, 320);
+    horizontalHeader()->setSectionResizeMode(Near, QHeaderView::ResizeToContents);
 }
 
 ProposalTable::~ProposalTable() = default;
@@ -46,17 +52,21 @@ void ProposalTable::clear()
 void ProposalTable::collect(const ImportPlan &plan, const ImportRules &rules, const std::vector<qint64> &cellsRead)
 {
     m_entries.clear();
+    qint64 sought = 0;
+    const auto near = [&](const auto &one) {
+        return ++sought <= mostSought ? m_near->of(one) : QStringList();
+    };
     for (const UnknownValue &value : plan.unknownValues)
-        m_entries.push_back({value.field, value.cell, value.rows, {}, false, {}});
+        m_entries.push_back({value.field, value.cell, value.rows, {}, false, {}, near(value)});
     // What is remembered of another file may say nothing about this one.
     for (size_t i = 0; i < size_t(rules.values.size()) && i < cellsRead.size(); ++i) {
         const ValueReading &reading = rules.values[qsizetype(i)];
         if (cellsRead[i] > 0)
-            m_entries.push_back({reading.field, reading.cell, cellsRead[i], {}, true, reading.means});
+            m_entries.push_back({reading.field, reading.cell, cellsRead[i], {}, true, reading.means, {}});
     }
     std::vector<Entry> names;
     for (const NewName &name : plan.newNames)
-        names.push_back({name.field, name.name, name.rows, name.id, false, {}});
+        names.push_back({name.field, name.name, name.rows, name.id, false, {}, near(name)});
     std::ranges::stable_sort(names, [](const Entry &a, const Entry &b) {
         return a.field == b.field ? a.rows > b.rows : a.field == u"department" && b.field != u"department";
     });
@@ -71,7 +81,7 @@ void ProposalTable::show(const ImportPlan &plan, const ImportRules &rules, const
     m_names = plan.newNames;
     m_readings = rules.values;
     m_refused = refused;
-    m_now = plan.before;
+    m_near = std::make_unique<NearNames>(plan, profile);
     collect(plan, rules, cellsRead);
     for (size_t i = 0; i < m_entries.size() && i < size_t(mostShown); ++i)
         addRow(m_entries[i], profile);
@@ -81,6 +91,8 @@ void ProposalTable::show(const ImportPlan &plan, const ImportRules &rules, const
         setText(row, What, tr("%1 more").arg(counted(m_count - mostShown)));
         setText(row, Cell, tr("Is a column mapped to the wrong field?"));
     }
+    m_near.reset();
+    setColumnHidden(Near, std::ranges::all_of(m_entries, [](const Entry &entry) { return entry.near.isEmpty(); }));
 }
 
 QString ProposalTable::what(const Entry &entry, const Profile &profile) const
@@ -93,27 +105,8 @@ QString ProposalTable::what(const Entry &entry, const Profile &profile) const
     return entry.name.isNull() ? tr("%1: not in the policy").arg(label) : tr("%1: new").arg(label);
 }
 
-QStringList ProposalTable::wordsOf(const QString &field, const Profile &profile) const
-{
-    QStringList words;
-    if (field == u"department") {
-        for (const Department &department : m_now->departmentsInOrder())
-            words.append(m_now->departmentName(department.id));
-    } else if (field == u"owner") {
-        m_now->posts.forEach([&](const Post &post) { words.append(post.title); });
-    } else if (field == u"engagement") {
-        m_now->engagements.forEach([&](const Engagement &engagement) { words.append(engagement.name); });
-    } else {
-        const std::vector<FieldColumn> columns = fieldColumns(profile);
-        if (const FieldColumn *column = columnNamed(columns, field))
-            words = Vocabulary::of(*column, profile).labels();
-    }
-    words.removeDuplicates();
-    return words;
-}
-
 /// The choices of a line; lines of one field share them.
-QStandardItemModel *ProposalTable::choicesFor(const Entry &entry, const Profile &profile)
+QStandardItemModel *ProposalTable::choicesFor(const Entry &entry)
 {
     const bool isName = !entry.name.isNull();
     auto &choices = m_choices[entry.field + (isName ? u'+' : entry.isRead ? u'=' : u'?')];
@@ -134,7 +127,7 @@ QStandardItemModel *ProposalTable::choicesFor(const Entry &entry, const Profile 
         add(tr("Leave out its rows"), LeftOut);
     else
         add(tr("Read as blank"), Nothing);
-    for (const QString &word : wordsOf(entry.field, profile))
+    for (const QString &word : m_near->known(entry.field))
         add(tr("Read as %1").arg(word), Known, word);
     return choices.get();
 }
@@ -150,10 +143,35 @@ void ProposalTable::addRow(const Entry &entry, const Profile &profile)
     choice->setObjectName(u"decision%1"_s.arg(row));
     choice->setAccessibleName(tr("What becomes of %1").arg(entry.cell.simplified()));
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setModel(choicesFor(entry, profile));
+    choice->setModel(choicesFor(entry));
     select(choice, entry);
     setChoice(row, Decision, choice);
     connect(choice, &QComboBox::activated, this, [this, row, choice] { decide(row, *choice); });
+    offerNear(row, entry);
+}
+
+/// One click takes the known one; where several are as near, a menu asks which.
+void ProposalTable::offerNear(int row, const Entry &entry)
+{
+    if (entry.near.isEmpty())
+        return;
+    auto *offer = new QToolButton;
+    offer->setObjectName(u"near%1"_s.arg(row));
+    offer->setFocusPolicy(Qt::StrongFocus);
+    const QString names = entry.near.join(u"、"_s);
+    offer->setText(tr("Perhaps %1").arg(names).replace(u'&', u"&&"_s));
+    offer->setToolTip(Qt::convertFromPlainText(tr("Reads %1 as %2").arg(entry.cell.simplified(), names)));
+    setCellWidget(row, Near, offer);
+    if (entry.near.size() == 1) {
+        connect(offer, &QToolButton::clicked, this, [this, entry] { read(entry, entry.near.front()); });
+        return;
+    }
+    auto *menu = new QMenu(offer);
+    for (const QString &name : entry.near)
+        connect(menu->addAction(QString(name).replace(u'&', u"&&"_s)), &QAction::triggered, this,
+                [this, entry, name] { read(entry, name); });
+    offer->setMenu(menu);
+    offer->setPopupMode(QToolButton::InstantPopup);
 }
 
 void ProposalTable::select(QComboBox *choice, const Entry &entry) const
@@ -207,11 +225,17 @@ void ProposalTable::decide(int row, const QComboBox &choice)
         emit refusedChanged(m_refused);
         return;
     }
+    read(entry, chosen == AsItIs ? std::nullopt : std::optional(choice.currentData(Qt::UserRole + 1).toString()));
+}
+
+/// Has the cells of this line read as something else, or as they stand.
+void ProposalTable::read(const Entry &entry, const std::optional<QString> &means)
+{
     const QString folded = foldTight(entry.cell);
     m_readings.removeIf(
         [&](const ValueReading &reading) { return reading.field == entry.field && foldTight(reading.cell) == folded; });
-    if (chosen != AsItIs)
-        m_readings.append({entry.field, entry.cell, choice.currentData(Qt::UserRole + 1).toString()});
+    if (means)
+        m_readings.append({entry.field, entry.cell, *means});
     emit readingsChanged(m_readings);
 }
 
