@@ -50,7 +50,8 @@ QString countsText(const BoardRow &row)
     const auto count = [&](Standing standing) {
         return numbers.toString(row.counts[standing]);
     };
-    return BoardTexts::tr("Required %1: done %2, partly %3, not done %4, unanswered %5")
+    return BoardTexts::tr("Required %1: done %2, partly %3, not done %4, unanswered %5; what assets need "
+                          "counts once for each asset")
         .arg(numbers.toString(row.counts.required()), count(Standing::Done), count(Standing::Partial),
              count(Standing::NotDone), count(Standing::Unanswered));
 }

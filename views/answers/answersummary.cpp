@@ -58,6 +58,9 @@ void AnswerSummary::show(const QString &subject, const Counts &counts)
         parts << tr("%1 %2").arg(AnswerTable::standingText(Standing(standing)),
                                  numbers.toString(counts[Standing(standing)]));
     m_parts = parts;
+    m_figures->setToolTip(tr("What assets need counts once for each asset. Open is what is partly done, not done or "
+                             "unanswered: %1.")
+                              .arg(numbers.toString(openCount(counts))));
     arrange();
     update();
 }

@@ -96,7 +96,8 @@ void SubjectChooser::retranslate()
     m_search->setPlaceholderText(tr("Search departments, services, assets"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_tree->setHeaderLabels({tr("Answer for"), tr("Open")});
-    m_tree->headerItem()->setToolTip(1, tr("Measures that are partly done, not done or unanswered"));
+    m_tree->headerItem()->setToolTip(1, tr("Measures that are partly done, not done or unanswered; what assets need "
+                                           "counts once for each asset"));
     m_tree->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     m_addDepartment->setText(tr("Add a department…"));
     m_addEngagement->setText(tr("Add a contract or external service…"));
