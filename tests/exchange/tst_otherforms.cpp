@@ -162,7 +162,7 @@ private slots:
     {
         QFETCH(QString, suffix);
         const Files files;
-        const ProfilePtr profile = policy(u"uto"_s);
+        const ProfilePtr profile = shippedPolicy(u"uto"_s);
         const QString path = files.path(u"town."_s + suffix);
         QVERIFY(QDir().mkpath(cisoDomainsPath(path))); // a folder is in the way of the second file
         QVERIFY(!exportForCiso(townOf(*profile), profile, path));
