@@ -68,9 +68,14 @@ Exit showBoard(const Arguments &arguments)
             rows << cells(row);
             lines.append(toJson(row));
         }
-        const QStringList leftOut = departmentsLeftOut(*registry.snapshot(), registry.today());
+        QStringList leftOut;
+        QJsonArray leftOutLines;
+        for (const BoardRow &row : rowsLeftOut(*registry.snapshot(), *registry.coverage(), registry.today())) {
+            leftOut << Texts::tr("%1 (%2 unanswered)").arg(row.name).arg(row.unanswered());
+            leftOutLines.append(QJsonObject{{u"department"_s, row.name}, {u"unanswered"_s, row.unanswered()}});
+        }
         if (arguments.has(u"--json"_s)) {
-            print(QJsonObject{{u"departments"_s, lines}, {u"leftOut"_s, QJsonArray::fromStringList(leftOut)}});
+            print(QJsonObject{{u"departments"_s, lines}, {u"leftOut"_s, leftOutLines}});
             return Exit::Done;
         }
         print(textTable({Texts::tr("Department"), Texts::tr("State"), Texts::tr("Sent"), Texts::tr("Due"),

@@ -107,14 +107,18 @@ QString boardStateId(BoardState state)
     return {};
 }
 
-QList<BoardRow> boardRows(const Snapshot &now, const Coverage &coverage, QDate today)
+namespace
 {
-    const BoardFacts facts(now, today);
+
+template <typename IsWanted>
+QList<BoardRow> rowsOf(const Snapshot &now, const Coverage &coverage, const BoardFacts &facts, QDate today,
+                       IsWanted isWanted)
+{
     QList<BoardRow> rows;
     int place = 0;
     for (const Department &department : now.departmentsInOrder()) {
         ++place;
-        if (!facts.keepsLedger(department))
+        if (!isWanted(department))
             continue;
         BoardRow row;
         row.department = department.id;
@@ -134,15 +138,20 @@ QList<BoardRow> boardRows(const Snapshot &now, const Coverage &coverage, QDate t
     return rows;
 }
 
-QStringList departmentsLeftOut(const Snapshot &now, QDate today)
+} // namespace
+
+QList<BoardRow> boardRows(const Snapshot &now, const Coverage &coverage, QDate today)
 {
     const BoardFacts facts(now, today);
-    QStringList names;
-    for (const Department &department : now.departmentsInOrder()) {
-        if (facts.isLeftOut(department))
-            names << now.departmentName(department.id);
-    }
-    return names;
+    return rowsOf(now, coverage, facts, today,
+                  [&facts](const Department &department) { return facts.keepsLedger(department); });
+}
+
+QList<BoardRow> rowsLeftOut(const Snapshot &now, const Coverage &coverage, QDate today)
+{
+    const BoardFacts facts(now, today);
+    return rowsOf(now, coverage, facts, today,
+                  [&facts](const Department &department) { return facts.isLeftOut(department); });
 }
 
 BoardTotals boardTotals(const QList<BoardRow> &rows)

@@ -60,8 +60,8 @@ struct BoardFilter {
 /// anything or have none below them, and those to which anything was sent. Not those with a standard ledger.
 QList<BoardRow> boardRows(const Snapshot &now, const Coverage &coverage, QDate today);
 /// Those that exist on this day and are not among them, because they hold nothing themselves and have others below
-/// them; by name, in the order of the organisation chart.
-QStringList departmentsLeftOut(const Snapshot &now, QDate today);
+/// them. What they are asked themselves has to be answered here.
+QList<BoardRow> rowsLeftOut(const Snapshot &now, const Coverage &coverage, QDate today);
 BoardTotals boardTotals(const QList<BoardRow> &rows);
 QList<BoardRow> filtered(const QList<BoardRow> &rows, const BoardFilter &filter);
 

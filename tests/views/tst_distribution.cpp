@@ -271,9 +271,8 @@ void DistributionTest::keepsTheDayAndTheFolder()
     look();
     open(); // another registry
     look();
-    QCOMPARE(seen.size(), 6);
-    QVERIFY2(seen[0].contains(u"25"_s), qPrintable(seen[0]));
-    QCOMPARE(seen[1], folder);
+    QVERIFY2(seen.value(0).contains(u"25"_s), qPrintable(seen.value(0)));
+    QCOMPARE(seen.value(1), folder);
     QCOMPARE(seen.mid(2), (QStringList{QString(), folder, QString(), QString()}));
 }
 
@@ -291,8 +290,9 @@ void DistributionTest::namesWhomItLeavesOut()
     QVERIFY(registry().apply(change)->isDone());
     m_window->turnTo(u"assets"_s);
     m_window->turnTo(u"distribution"_s);
-    QVERIFY2(totals->text().contains(u"Not listed, because they hold nothing themselves: 1 departments (総務部)"_s),
-             qPrintable(totals->text()));
+    const QString text = totals->text();
+    for (const QString &said : {u"hold nothing themselves: 1 (総務部)"_s, u"answered on the page of the answers"_s})
+        QVERIFY2(text.contains(said), qPrintable(text));
     QCOMPARE(board().rowCount(), 3);
 }
 

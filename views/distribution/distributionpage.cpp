@@ -18,7 +18,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMimeData>
 #include <QPointer>
 #include <QProgressBar>
@@ -77,7 +76,7 @@ void DistributionPage::display(const Showing &showing)
 {
     m_showing = showing;
     m_rows = boardRows(*showing.now, *showing.coverage, showing.today);
-    m_leftOut = departmentsLeftOut(*showing.now, showing.today);
+    m_leftOut = rowsLeftOut(*showing.now, *showing.coverage, showing.today);
     fillStates();
     filter();
 }
@@ -130,7 +129,10 @@ void DistributionPage::showState()
                               "on the page of the answers, or import a ledger that names them.")
                          : tr("No department matches the filter."));
     m_totals->setText(totalsText());
-    m_totals->setToolTip(m_leftOut.isEmpty() ? QString() : Qt::convertFromPlainText(m_leftOut.join(u'\n')));
+    QStringList leftOut;
+    for (const BoardRow &row : std::as_const(m_leftOut))
+        leftOut << row.name;
+    m_totals->setToolTip(leftOut.isEmpty() ? QString() : Qt::convertFromPlainText(leftOut.join(u'\n')));
     m_totals->setVisible(!m_rows.isEmpty());
     showButtons();
 }
@@ -145,24 +147,6 @@ void DistributionPage::showButtons()
     m_collect->setEnabled(isWritable && !isBusy());
     m_sendBack->setEnabled(isWritable && canSendBack);
     m_remind->setEnabled(!m_rows.isEmpty());
-}
-
-QString DistributionPage::totalsText() const
-{
-    const QLocale numbers;
-    const BoardTotals totals = boardTotals(m_rows);
-    QStringList parts{tr("%1 departments").arg(numbers.toString(totals.all))};
-    for (int state = 0; state < boardStateCount; ++state)
-        parts << BoardTable::stateText(BoardState(state)) + u' ' + numbers.toString(totals[BoardState(state)]);
-    if (totals.overdue > 0)
-        parts << tr("overdue %1").arg(numbers.toString(totals.overdue));
-    if (m_leftOut.isEmpty())
-        return parts.join(u"　"_s);
-    constexpr qsizetype mostNamed = 3;
-    const QString names = m_leftOut.mid(0, mostNamed).join(u"、"_s) + (m_leftOut.size() > mostNamed ? u" …"_s : u""_s);
-    return parts.join(u"　"_s) + u'\n' +
-           tr("Not listed, because they hold nothing themselves: %1 (%2)")
-               .arg(tr("%1 departments").arg(numbers.toString(m_leftOut.size())), names);
 }
 
 void DistributionPage::distribute()

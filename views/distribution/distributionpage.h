@@ -64,6 +64,7 @@ private:
     void showState();
     void showButtons();
     QString totalsText() const;
+    QString leftOutText() const;
     QList<BoardRow> chosenRows() const;
     void write(const HandOut &wanted);
     void written(const HandOut &wanted, const Result<Change> &made, const Registry *registry);
@@ -71,8 +72,8 @@ private:
     Showing m_showing;
     BackgroundWork *m_writing;
     BoardTable *m_table;
-    QStringList m_leftOut; ///< departments that are not on the board
     QList<BoardRow> m_rows;
+    QList<BoardRow> m_leftOut; ///< who is not on the board
     QLineEdit *m_search;
     QComboBox *m_state;
     QPushButton *m_distribute;
