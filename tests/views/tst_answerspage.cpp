@@ -328,6 +328,11 @@ void AnswersPageTest::refusesUnreadableDate()
     desk.press(Qt::Key_Return);
     QTest::keyClicks(in<QLineEdit>(desk.dialog(), "due"), QStringLiteral("R8.2.30"));
     QVERIFY(!in<QPushButton>(desk.dialog(), "save")->isEnabled());
+    in<QRadioButton>(desk.dialog(), "status1")->click(); // what is done has no deadline
+    QVERIFY(!in<QLineEdit>(desk.dialog(), "due")->isEnabled());
+    QVERIFY(in<QPushButton>(desk.dialog(), "save")->isEnabled());
+    in<QRadioButton>(desk.dialog(), "status3")->click();
+    QVERIFY(!in<QPushButton>(desk.dialog(), "save")->isEnabled());
     desk.dialog()->reject();
     QVERIFY(desk.changes.isEmpty());
 }

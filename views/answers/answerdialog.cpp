@@ -187,6 +187,7 @@ void AnswerDialog::watch()
 
 void AnswerDialog::check()
 {
+    m_due->setEnabled(!status() || hasDeadline(*status()));
     const bool readable = datesAreReadable();
     const Problems problems = readable && m_check ? m_check(edit()) : Problems();
     QStringList reasons;
@@ -197,7 +198,6 @@ void AnswerDialog::check()
     if (!readable)
         reasons << tr("A date cannot be read. Write it like 2026-04-01 or R8.4.1.");
     m_problem->setText(reasons.mid(0, 2).join(u'\n'));
-    m_due->setEnabled(!status() || hasDeadline(*status()));
     m_save->setEnabled(reasons.isEmpty());
 }
 
@@ -216,7 +216,8 @@ ExceptionEdit AnswerDialog::exception() const
 
 bool AnswerDialog::datesAreReadable() const
 {
-    return m_due->isReadable() && (!m_exception->isChecked() || (m_approved->isReadable() && m_expires->isReadable()));
+    return (!m_due->isEnabled() || m_due->isReadable()) &&
+           (!m_exception->isChecked() || (m_approved->isReadable() && m_expires->isReadable()));
 }
 
 AnswerEdit AnswerDialog::edit() const
@@ -227,7 +228,8 @@ AnswerEdit AnswerDialog::edit() const
     setIfChanged(edit.reason, m_common.reason, m_reason->toPlainText());
     setIfChanged(edit.evidence, m_common.evidence, m_evidence->toPlainText());
     setIfChanged(edit.responsible, m_common.responsible, m_responsible->currentText());
-    setIfChanged(edit.due, m_common.due, m_due->date());
+    if (m_due->isEnabled())
+        setIfChanged(edit.due, m_common.due, m_due->date());
     setIfChanged(edit.exception, m_common.exception, exception());
     if (edit.status && m_common.reason)
         edit.reason = m_reason->toPlainText(); // what stands in the dialog is what is saved
