@@ -195,7 +195,8 @@ Exit take(const PlannedLedger &reading, Registry &registry, const Arguments &arg
     if (json)
         print(toJson(reading.plan, profile, *applied));
     else if (reading.plan.change.isEmpty())
-        print(textOf(reading.plan, profile) + Texts::tr("Nothing was written: the registry holds all of this already.") + u'\n');
+        print(textOf(reading.plan, profile) +
+              Texts::tr("Nothing was written: the registry holds all of this already.") + u'\n');
     else if (applied->isDone())
         print(textOf(reading.plan, profile) + Texts::tr("Imported (revision %1).").arg(applied->revision) + u'\n');
     return exit;

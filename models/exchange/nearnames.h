@@ -28,7 +28,7 @@ private:
     struct Known {
         QString name;
         QString folded;
-        QString own;     ///< folded, without those above it
+        QString own; ///< folded, without those above it
         bool isNew = false;
         qint64 rows = 0; ///< of the ledger that have it, where it is new itself
     };

@@ -8,7 +8,6 @@
 #include <QFont>
 #include <QLocale>
 
-
 namespace daicho
 {
 

@@ -179,8 +179,8 @@ void CampaignDialog::fillProgress(const Campaign &campaign)
 void CampaignDialog::addLine(const Line &line, const QString &name, qint64 toDo, qint64 done)
 {
     const QLocale locale;
-    auto *item = new QTreeWidgetItem(m_progress, {name, locale.toString(toDo), locale.toString(done),
-                                                  percentText(done, toDo + done)});
+    auto *item = new QTreeWidgetItem(
+        m_progress, {name, locale.toString(toDo), locale.toString(done), percentText(done, toDo + done)});
     for (int column = 1; column < 4; ++column)
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     QFont font = item->font(0);

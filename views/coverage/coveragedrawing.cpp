@@ -177,8 +177,7 @@ void CoverageDrawing::paintRing(QPainter &painter, const QRectF &square) const
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(QColor(0x9a, 0xa5, 0xb1), 1));
     painter.drawPath(ring);
-    write(painter, square.adjusted(0, -16, 0, -16), Qt::AlignCenter, ratioText(counts),
-          fontOf(32, true));
+    write(painter, square.adjusted(0, -16, 0, -16), Qt::AlignCenter, ratioText(counts), fontOf(27, true));
     write(painter, square.adjusted(0, 30, 0, 30), Qt::AlignCenter, CoverageTable::shareText(counts), fontOf(13), muted);
 }
 
@@ -226,8 +225,8 @@ void CoverageDrawing::paintRow(QPainter &painter, const Row &row, double top) co
         write(painter, bar, Qt::AlignLeft | Qt::AlignVCenter, tr("nothing required"), fontOf(12), muted);
     write(painter, {right - figuresWidth, top, 130, rowHeight}, Qt::AlignRight | Qt::AlignVCenter,
           CoverageTable::shareText(row.counts), fontOf(13, row.isTotal));
-    write(painter, {right - 70, top, 70, rowHeight}, Qt::AlignRight | Qt::AlignVCenter,
-          ratioText(row.counts), fontOf(14, true));
+    write(painter, {right - 70, top, 70, rowHeight}, Qt::AlignRight | Qt::AlignVCenter, ratioText(row.counts),
+          fontOf(14, true));
 }
 
 void CoverageDrawing::paintFooter(QPainter &painter, double bottom, int page, int pages) const

@@ -28,7 +28,8 @@ constexpr qint64 mostSought = 1000;  // among these those with known ones like t
 } // namespace
 
 ProposalTable::ProposalTable(QWidget *parent)
-    : ChoiceTable(u"proposals"_s, {tr("What it is"), tr("In the file"), tr("Rows"), tr("What becomes of it"), tr("Known ones like it")},
+    : ChoiceTable(u"proposals"_s,
+                  {tr("What it is"), tr("In the file"), tr("Rows"), tr("What becomes of it"), tr("Known ones like it")},
                   Cell, parent)
 {
     setAccessibleName(tr("Names and values that are not known"));

@@ -67,7 +67,7 @@ private:
     QList<NewName> m_names;
     QList<ValueReading> m_readings;
     std::unordered_set<Id> m_refused;
-    std::unique_ptr<NearNames> m_near; // while lines are made
+    std::unique_ptr<NearNames> m_near;                                // while lines are made
     std::map<QString, std::unique_ptr<QStandardItemModel>> m_choices; // shared by all lines of a field
     qint64 m_count = 0;
 };
