@@ -34,8 +34,6 @@ public:
         if (!part)
             return refused(part.error());
         m_result.department = m_registry.snapshot()->departmentName(part->dispatch.department);
-        if (part->theirs->policy.hash == m_registry.snapshot()->policy.hash)
-            m_result.state = returnedState(*part, m_registry.profile(), m_registry.today());
         if (!m_order.sendBack.isEmpty())
             return sentBack(part->dispatch);
         if (part->dispatch.state == Dispatch::State::Merged && part->dispatch.digest == m_digest)
@@ -44,6 +42,7 @@ public:
         if (!plan)
             return refused(plan.error());
         m_result.plan = *std::move(plan);
+        m_result.state = returnedState(*part, m_registry.profile(), m_registry.today());
         return decided();
     }
 

@@ -16,7 +16,7 @@ struct ReturnedState {
     qint64 answered() const { return required - unanswered; }
 };
 
-/// Counts as the board does; exceptions count when they are valid on this day.
+/// Of a part that can be merged. Counts as the board does; exceptions count when they are valid on this day.
 ReturnedState returnedState(const ReturnedPart &part, const ProfilePtr &profile, QDate day);
 
 } // namespace daicho

@@ -15,6 +15,8 @@ ProfilePtr askingProfile()
 {
     auto profile = std::make_shared<Profile>(*town::profile());
     profile->measures.resize(2);
+    profile->categories = {{QStringLiteral("6"), town::both(QStringLiteral("対策"), QStringLiteral("Measures"))}};
+    profile->measures[0].category = profile->measures[1].category = QStringLiteral("6");
     profile->measures[0].id = QStringLiteral("M.1");
     profile->measures[0].label.ja = QStringLiteral("複製を管理する");
     profile->measures[1].id = QStringLiteral("M.2");
@@ -65,7 +67,10 @@ void departmentForm(QByteArrayView bytes)
 {
     static const Files files;
     static const ProfilePtr profile = askingProfile();
-    static const SnapshotPtr now = sending::office();
+    // The department answers for its assets: the form shows it in their rows.
+    static const SnapshotPtr now = sending::answered(sending::office(), {Unit::Department, sending::general}, 0,
+                                                     Status::Partial, QStringLiteral("手順書"));
+    static const SnapshotPtr base = partOf(*now, sending::general);
     constexpr qsizetype mostSheets = 6;
     const QList<QByteArray> sheets = bytes.toByteArray().split('\x1e').mid(0, mostSheets);
     const QString path = writeSheets(files, sheets);
@@ -73,13 +78,12 @@ void departmentForm(QByteArrayView bytes)
     demand(claimed || !claimed.error().text.isEmpty(), "a form that is refused is told why");
     Dispatch dispatch = sending::dispatch();
     dispatch.form = Dispatch::Form::Workbook;
-    const ReturnedPart sent{dispatch, sending::sent(), {}};
-    const auto form = readDepartmentForm(path, sent.base, profile, dispatch);
+    const auto form = readDepartmentForm(path, base, profile, dispatch);
     if (!form) {
         demand(!form.error().text.isEmpty(), "a form that cannot be read is told why");
         return;
     }
-    mergeAny({dispatch, sent.base, form->theirs, form->problems, form->notes}, now, profile);
+    mergeAny({dispatch, base, form->theirs, form->problems, form->notes}, now, profile);
 }
 
 } // namespace daicho::fuzz

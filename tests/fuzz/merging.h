@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/dispatchsupport.h"
+#include "exchange/returnedstate.h"
 #include "fuzz/planning.h"
 #include "policy/validation.h"
 
@@ -44,6 +45,11 @@ inline void mergeAny(const ReturnedPart &part, const SnapshotPtr &now, const Pro
         demand(!plan.error().text.isEmpty(), "a part that is refused is told why");
         return;
     }
+    const ReturnedState state = returnedState(part, profile, QDate(2026, 7, 1));
+    demand(state.unanswered >= 0 && state.answered() >= 0, "no more is unanswered than is asked");
+    const bool bringsNothing = plan->taken.isEmpty() && plan->added.isEmpty() && plan->removals.isEmpty();
+    demand(!state.isUntouched || bringsNothing, "a file that is as it was sent brings nothing");
+    demand(plan->addedFields.size() == plan->added.size(), "each new asset is shown with its fields");
     demand(size_t(plan->conflicts.size()) == plan->theirWays.size(), "each conflict has the department's way");
     for (const MergeRefusal &refusal : plan->refused)
         demand(!refusal.reason.isEmpty(), "what is refused is told why");
