@@ -25,7 +25,6 @@ DateField::DateField(const QString &name, QWidget *parent)
     m_reading->setTextFormat(Qt::PlainText);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
-        m_touched = true;
         read();
         emit changed();
     });
@@ -48,17 +47,22 @@ bool DateField::isReadable() const
     return m_line->text().trimmed().isEmpty() || readDate(m_line->text());
 }
 
-bool DateField::wasTouched() const
-{
-    return m_touched;
-}
-
 void DateField::read()
 {
     if (!isReadable())
         return m_reading->setText(tr("This is no date"));
     const bool isEnglish = QLocale().language() == QLocale::English;
     m_reading->setText(isEnglish ? wareki(date()) : date().iso());
+}
+
+QString spanProblem(const DateField &from, const DateField &until)
+{
+    if (!from.isReadable() || !until.isReadable())
+        return DateField::tr("A date cannot be read. Write it like 2026-04-01 or R8.4.1.");
+    const bool isSpan = !from.date().isUnknown() && !until.date().isUnknown();
+    if (isSpan && until.date().last() < from.date().first())
+        return DateField::tr("It cannot end before it begins.");
+    return {};
 }
 
 } // namespace daicho

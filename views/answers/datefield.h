@@ -25,7 +25,6 @@ public:
     PartialDate date() const;
     /// What was typed is a date, or nothing.
     bool isReadable() const;
-    bool wasTouched() const;
 
 signals:
     void changed();
@@ -35,7 +34,10 @@ private:
 
     QLineEdit *m_line;
     QLabel *m_reading;
-    bool m_touched = false;
 };
+
+/// Why nothing can last from the one day until the other: one cannot be read, or they are the wrong way round. Empty
+/// when something can.
+QString spanProblem(const DateField &from, const DateField &until);
 
 } // namespace daicho

@@ -2,6 +2,7 @@
 #include "views/answers/departmentdialog.h"
 
 #include "views/answers/datefield.h"
+#include "views/common/dialogbuttons.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -50,13 +51,9 @@ DepartmentDialog::DepartmentDialog(const Department &department, const SnapshotP
                                 "required of them"));
     form->addRow(QString(), m_isStandard);
     form->addRow(m_problem);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    m_save->setObjectName(QStringLiteral("save"));
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    form->addRow(buttons);
+    const DialogButtons buttons = dialogButtons(*this, QStringLiteral("save"), tr("Save"));
+    m_save = buttons.accept;
+    form->addRow(buttons.row);
     connect(m_name, &QLineEdit::textChanged, this, &DepartmentDialog::check);
     connect(m_from, &DateField::changed, this, &DepartmentDialog::check);
     connect(m_until, &DateField::changed, this, &DepartmentDialog::check);
@@ -82,12 +79,7 @@ void DepartmentDialog::fillParents(const Snapshot &now)
 
 void DepartmentDialog::check()
 {
-    QString problem;
-    if (!m_from->isReadable() || !m_until->isReadable())
-        problem = tr("A date cannot be read. Write it like 2026-04-01 or R8.4.1.");
-    else if (!m_from->date().isUnknown() && !m_until->date().isUnknown() &&
-             m_until->date().last() < m_from->date().first())
-        problem = tr("It cannot end before it begins.");
+    const QString problem = spanProblem(*m_from, *m_until);
     m_problem->setText(problem);
     m_save->setEnabled(problem.isEmpty() && !m_name->text().trimmed().isEmpty());
 }

@@ -2,6 +2,7 @@
 #include "views/answers/engagementdialog.h"
 
 #include "views/answers/datefield.h"
+#include "views/common/dialogbuttons.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -76,13 +77,9 @@ void EngagementDialog::build(const Snapshot &now)
     form->addRow(tr("Until"), m_until);
     form->addRow(tr("Remarks"), m_remarks);
     form->addRow(m_problem);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    m_save->setObjectName(QStringLiteral("save"));
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    form->addRow(buttons);
+    const DialogButtons buttons = dialogButtons(*this, QStringLiteral("save"), tr("Save"));
+    m_save = buttons.accept;
+    form->addRow(buttons.row);
 }
 
 void EngagementDialog::fill(const Snapshot &now)
@@ -110,12 +107,7 @@ void EngagementDialog::fill(const Snapshot &now)
 
 void EngagementDialog::check()
 {
-    QString problem;
-    if (!m_from->isReadable() || !m_until->isReadable())
-        problem = tr("A date cannot be read. Write it like 2026-04-01 or R8.4.1.");
-    else if (!m_from->date().isUnknown() && !m_until->date().isUnknown() &&
-             m_until->date().last() < m_from->date().first())
-        problem = tr("It cannot end before it begins.");
+    const QString problem = spanProblem(*m_from, *m_until);
     m_problem->setText(problem);
     m_save->setEnabled(problem.isEmpty() && !m_name->text().trimmed().isEmpty());
 }

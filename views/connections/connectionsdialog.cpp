@@ -3,6 +3,7 @@
 
 #include "policy/validation.h"
 #include "tables/assetnames.h"
+#include "views/common/dialogbuttons.h"
 #include "views/connections/connectionwords.h"
 #include "views/connections/flowdialog.h"
 #include "views/connections/linkdialog.h"
@@ -66,15 +67,11 @@ ConnectionsDialog::ConnectionsDialog(Id asset, SnapshotPtr now, ProfilePtr profi
                       1);
     wire(m_linkList, &ConnectionsDialog::editLink);
     wire(m_flowList, &ConnectionsDialog::editFlow);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    m_save->setObjectName(u"save"_s);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const DialogButtons buttons = dialogButtons(*this, u"save"_s, tr("Save"));
+    m_save = buttons.accept;
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_problem, 1);
-    bottom->addWidget(buttons);
+    bottom->addWidget(buttons.row);
     layout->addLayout(bottom);
     resize(820, 560);
     fill();

@@ -2,6 +2,7 @@
 #include "views/connections/flowdialog.h"
 
 #include "tables/assetnames.h"
+#include "views/common/dialogbuttons.h"
 #include "views/connections/assetchooser.h"
 #include "views/connections/connectionwords.h"
 
@@ -74,13 +75,9 @@ void FlowDialog::build(const Snapshot &now)
     form->addRow(QString(), m_isLimited);
     form->addRow(tr("&Sanitising"), m_sanitising);
     form->addRow(tr("Re&marks"), m_remarks);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_take = buttons->addButton(tr("Take over"), QDialogButtonBox::AcceptRole);
-    m_take->setObjectName(u"take"_s);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    form->addRow(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const DialogButtons buttons = dialogButtons(*this, u"take"_s, tr("Take over"));
+    m_take = buttons.accept;
+    form->addRow(buttons.row);
     connect(m_other, &AssetChooser::changed, this, [this] { m_take->setEnabled(!m_other->id().isNull()); });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/connections/linkdialog.h"
 
+#include "views/common/dialogbuttons.h"
 #include "views/connections/assetchooser.h"
 #include "views/connections/connectionwords.h"
 
@@ -36,13 +37,9 @@ LinkDialog::LinkDialog(const Link &link, Id asset, const SnapshotPtr &now, const
     form->addRow(tr("&Relation"), m_relation);
     form->addRow(tr("&Other asset"), m_other);
     form->addRow(tr("Re&marks"), m_remarks);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_take = buttons->addButton(tr("Take over"), QDialogButtonBox::AcceptRole);
-    m_take->setObjectName(u"take"_s);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    form->addRow(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const DialogButtons buttons = dialogButtons(*this, u"take"_s, tr("Take over"));
+    m_take = buttons.accept;
+    form->addRow(buttons.row);
     connect(m_other, &AssetChooser::changed, this, [this] { m_take->setEnabled(!m_other->id().isNull()); });
     if (!link.from.isNull()) {
         m_relation->setCurrentIndex(int(relations.indexOf(relationOf(link, asset))));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/policy/fieldsdialog.h"
 
+#include "views/common/dialogbuttons.h"
+
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -35,13 +37,9 @@ FieldsDialog::FieldsDialog(const QString &title, const QList<Field> &fields, con
         m_choices.insert(choice.name, box);
         form->addRow(box);
     }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    m_save->setObjectName(QStringLiteral("save"));
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    form->addRow(buttons);
+    const DialogButtons buttons = dialogButtons(*this, QStringLiteral("save"), tr("Save"));
+    m_save = buttons.accept;
+    form->addRow(buttons.row);
     check();
     resize(620, sizeHint().height());
 }

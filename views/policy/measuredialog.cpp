@@ -3,6 +3,7 @@
 
 #include "policy/attributes.h"
 #include "policy/rulewords.h"
+#include "views/common/dialogbuttons.h"
 #include "views/policy/measuretree.h"
 
 #include <QComboBox>
@@ -59,17 +60,13 @@ void MeasureDialog::build()
     form->addRow(tr("Code"), m_id);
     form->addRow(tr("Answered for"), m_unit);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_save = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
-    m_save->setObjectName(u"save"_s);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const DialogButtons buttons = dialogButtons(*this, u"save"_s, tr("Add"));
+    m_save = buttons.accept;
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(makeConditions());
     layout->addWidget(m_problem);
-    layout->addWidget(buttons);
+    layout->addWidget(buttons.row);
 }
 
 QWidget *MeasureDialog::makeConditions()
