@@ -2,6 +2,7 @@
 #include "views/startpage.h"
 
 #include "policy/profilereader.h"
+#include "tables/assetnames.h"
 #include "views/common/look.h"
 #include "views/windowstate.h"
 
@@ -13,7 +14,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QTextDocument>
 
 namespace daicho
@@ -118,7 +118,7 @@ QCommandLinkButton *StartPage::button(const QString &name, const QString &iconNa
 
 void StartPage::refresh()
 {
-    const QString language = QLocale().language() == QLocale::English ? u"en"_s : u"ja"_s;
+    const QString language = AssetNames::language();
     const QString chosen = m_policy->currentData().toString();
     m_policy->clear();
     for (const ProfileName &profile : availableProfiles()) {

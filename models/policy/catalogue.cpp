@@ -2,6 +2,7 @@
 #include "policy/catalogue.h"
 
 #include "policy/jsonvalues.h"
+#include "policy/profilechecklint.h"
 #include "policy/profileedit.h"
 #include "policy/words.h"
 
@@ -110,15 +111,6 @@ QJsonArray withCategories(const QJsonArray &own, const QJsonArray &chosen, const
     return all;
 }
 
-Problem problemAt(const QString &path, const QString &value, const QString &reason)
-{
-    Problem problem;
-    problem.column = path;
-    problem.value = value;
-    problem.reason = reason;
-    return problem;
-}
-
 /// What is taken of a catalogue: what is chosen, and what was taken before.
 struct Chosen {
     QJsonObject wanted; ///< ids, as `adopts` names them
@@ -154,10 +146,11 @@ ReadProfile withCatalogue(const QJsonObject &policy, const CatalogueChoice &choi
     const Chosen chosen = chosenOf(offered, before, choice);
     ReadProfile refused;
     if (offered.isEmpty())
-        refused.problems = {problemAt(u"/adopts"_s, choice.catalogue, ProfileReader::tr("there is no such profile"))};
+        refused.problems = {
+            profileProblem(u"/adopts"_s, choice.catalogue, ProfileReader::tr("there is no such profile"))};
     else if (!chosen.isAny)
-        refused.problems = {problemAt(u"/adopts/chapters"_s, choice.chapters.join(u", "_s),
-                                      ProfileReader::tr("the catalogue has no such chapter"))};
+        refused.problems = {profileProblem(u"/adopts/chapters"_s, choice.chapters.join(u", "_s),
+                                           ProfileReader::tr("the catalogue has no such chapter"))};
     if (!refused.problems.isEmpty())
         return refused;
 

@@ -2,6 +2,7 @@
 #include "policy/profilereader.h"
 
 #include "policy/profileadoption.h"
+#include "policy/profilechecklint.h"
 #include "policy/profilelint.h"
 #include "policy/profilemerge.h"
 #include "policy/profileparse.h"
@@ -22,15 +23,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Problem problemAt(const QString &path, const QString &value, const QString &reason)
-{
-    Problem problem;
-    problem.column = path;
-    problem.value = value;
-    problem.reason = reason;
-    return problem;
-}
-
 std::optional<QJsonObject> objectIn(const QByteArray &json, Problems &problems)
 {
     QJsonParseError error;
@@ -41,7 +33,7 @@ std::optional<QJsonObject> objectIn(const QByteArray &json, Problems &problems)
         error.error == QJsonParseError::NoError
             ? ProfileReader::tr("is no JSON object")
             : ProfileReader::tr("is no JSON: %1 (at byte %2)").arg(error.errorString()).arg(error.offset);
-    problems.append(problemAt(u"/"_s, {}, reason));
+    problems.append(profileProblem(u"/"_s, {}, reason));
     return std::nullopt;
 }
 
@@ -54,13 +46,13 @@ QJsonObject withBases(QJsonObject object, Problems &problems)
         object.remove(u"extends"_s);
         if (chain.contains(base)) {
             problems.append(
-                problemAt(u"/extends"_s, base, ProfileReader::tr("the profiles extend each other in a ring")));
+                profileProblem(u"/extends"_s, base, ProfileReader::tr("the profiles extend each other in a ring")));
             return object;
         }
         chain.append(base);
         const std::optional<QByteArray> text = profileText(base);
         if (!text) {
-            problems.append(problemAt(u"/extends"_s, base, ProfileReader::tr("there is no such profile")));
+            problems.append(profileProblem(u"/extends"_s, base, ProfileReader::tr("there is no such profile")));
             return object;
         }
         std::optional<QJsonObject> below = objectIn(*text, problems);

@@ -4,6 +4,7 @@
 #include "policy/validation.h"
 #include "registry/departmentfile.h"
 #include "registry/registry.h"
+#include "tables/assetnames.h"
 #include "views/answers/answerdialog.h"
 #include "views/answers/answersheet.h"
 #include "views/answers/departmentdialog.h"
@@ -13,21 +14,10 @@
 #include "views/common/prompt.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QSplitter>
 
 namespace daicho
 {
-
-namespace
-{
-
-QString language()
-{
-    return QLocale().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("ja");
-}
-
-} // namespace
 
 AnswersPage::AnswersPage(QWidget *parent)
     : Page(parent), m_splitter(new QSplitter(this)), m_chooser(new SubjectChooser(m_splitter)),
@@ -73,7 +63,7 @@ void AnswersPage::display(const Showing &showing)
     m_chooser->setEditable(isEditable);
     m_sheet->setEditable(isEditable);
     const SubjectId subject = m_hasSubject && exists(m_subject) ? m_subject : firstSubject();
-    m_chooser->show(source(), language(), subject);
+    m_chooser->show(source(), AssetNames::language(), subject);
     showSubject(subject);
 }
 
@@ -113,7 +103,7 @@ void AnswersPage::showSubject(SubjectId subject)
 {
     m_subject = subject;
     m_hasSubject = true;
-    m_sheet->show(source(), subject, language());
+    m_sheet->show(source(), subject, AssetNames::language());
 }
 
 void AnswersPage::go(const Jump &jump)
@@ -154,7 +144,7 @@ void AnswersPage::answer(const QList<AnswerTarget> &targets, Status status)
     edit.status = status;
     if (asksForReason(*m_showing.now, targets, edit))
         return openDetails(targets, status);
-    want(answerChange(*m_showing.now, *m_showing.profile, language(), targets, edit));
+    want(answerChange(*m_showing.now, *m_showing.profile, AssetNames::language(), targets, edit));
 }
 
 /// The dialog works on what it was opened on: what it gives back is guarded by the revisions that were read then.
@@ -162,7 +152,7 @@ void AnswersPage::openDetails(const QList<AnswerTarget> &targets, std::optional<
 {
     const Showing read = m_showing;
     const auto changeFor = [read, targets](const AnswerEdit &edit) {
-        return answerChange(*read.now, *read.profile, language(), targets, edit);
+        return answerChange(*read.now, *read.profile, AssetNames::language(), targets, edit);
     };
     const auto check = [read, changeFor](const AnswerEdit &edit) {
         return validate(changeFor(edit), *read.profile, *read.now);
@@ -178,10 +168,12 @@ QString AnswersPage::heading(const QList<AnswerTarget> &targets) const
 {
     const Snapshot &now = *m_showing.now;
     const Measure *measure = m_showing.profile->measure(now.measures.value(targets.first().measure));
-    const QString subject = subjectName(now, *m_showing.profile, language(), targets.first().subject);
+    const QString subject = subjectName(now, *m_showing.profile, AssetNames::language(), targets.first().subject);
     if (targets.size() > 1)
-        return tr("%1 measures: %2 …").arg(targets.size()).arg(measure ? measure->label.in(language()) : QString());
-    return subject + u'\n' + (measure ? measure->source + u' ' + measure->label.in(language()) : QString());
+        return tr("%1 measures: %2 …")
+            .arg(targets.size())
+            .arg(measure ? measure->label.in(AssetNames::language()) : QString());
+    return subject + u'\n' + (measure ? measure->source + u' ' + measure->label.in(AssetNames::language()) : QString());
 }
 
 void AnswersPage::addDepartment()
@@ -246,7 +238,7 @@ void AnswersPage::editEngagement(const Engagement &engagement)
 void AnswersPage::removeSubject(SubjectId subject)
 {
     const Snapshot &now = *m_showing.now;
-    const QString name = subjectName(now, *m_showing.profile, language(), subject);
+    const QString name = subjectName(now, *m_showing.profile, AssetNames::language(), subject);
     if (const QString obstacle = removalObstacle(now, subject); !obstacle.isEmpty())
         return Prompt::instance().inform(this, tr("“%1” cannot be removed").arg(name), obstacle);
     QString question = tr("Remove “%1”?").arg(name);

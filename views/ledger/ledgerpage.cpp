@@ -3,6 +3,7 @@
 
 #include "core/wareki.h"
 #include "exchange/ledgerpdf.h"
+#include "tables/assetnames.h"
 #include "views/common/backgroundwork.h"
 #include "views/common/longwork.h"
 #include "views/common/prompt.h"
@@ -28,16 +29,6 @@ namespace daicho
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-QString language()
-{
-    return QLocale().language() == QLocale::English ? u"en"_s : u"ja"_s;
-}
-
-} // namespace
 
 LedgerPage::LedgerPage(QWidget *parent)
     : Page(parent), m_measuring(new BackgroundWork(this)), m_writing(new BackgroundWork(this)),
@@ -117,7 +108,7 @@ LedgerOptions LedgerPage::options() const
     options.paper = m_choices->paper();
     options.department = m_choices->department();
     options.printed = m_showing.today.isValid() ? m_showing.today : QDate::currentDate();
-    options.language = language();
+    options.language = AssetNames::language();
     return options;
 }
 

@@ -4,6 +4,7 @@
 #include "core/wareki.h"
 #include "registry/departmentfile.h"
 #include "registry/registry.h"
+#include "tables/assetnames.h"
 #include "views/policy/measuretree.h"
 #include "views/policy/policycontents.h"
 
@@ -12,7 +13,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -24,16 +24,6 @@ namespace daicho
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-QString language()
-{
-    return QLocale().language() == QLocale::English ? u"en"_s : u"ja"_s;
-}
-
-} // namespace
 
 PolicyPage::PolicyPage(QWidget *parent)
     : Page(parent), m_heading(new QLabel), m_filter(new QLineEdit), m_adopt(new QPushButton), m_read(new QPushButton),
@@ -138,12 +128,12 @@ QString PolicyPage::name() const
 void PolicyPage::display(const Showing &showing)
 {
     const bool isShown =
-        m_showing.profile == showing.profile && m_showing.today == showing.today && m_shownIn == language();
+        m_showing.profile == showing.profile && m_showing.today == showing.today && m_shownIn == AssetNames::language();
     m_showing = showing;
-    m_shownIn = language();
+    m_shownIn = AssetNames::language();
     showHeading();
     if (!isShown) { // most changes leave the policy as it is
-        m_contents->show(showing.profile, showing.today, language());
+        m_contents->show(showing.profile, showing.today, AssetNames::language());
         filter();
     }
     showButtons();
@@ -152,10 +142,10 @@ void PolicyPage::display(const Showing &showing)
 void PolicyPage::showHeading()
 {
     const Profile &profile = *m_showing.profile;
-    QStringList parts{profile.title.in(language()), tr("version %1").arg(profile.version)};
+    QStringList parts{profile.title.in(AssetNames::language()), tr("version %1").arg(profile.version)};
     const PartialDate from = m_showing.now->policy.from;
     if (!from.isUnknown())
-        parts << tr("in force from %1").arg(language() == u"en" ? from.iso() : wareki(from));
+        parts << tr("in force from %1").arg(AssetNames::language() == u"en" ? from.iso() : wareki(from));
     parts << tr("%1 measures").arg(profile.measures.size());
     if (dispatchHere(*m_showing.now))
         parts << tr("to look at: who handed out this file keeps the policy");
@@ -166,7 +156,7 @@ void PolicyPage::filter()
 {
     if (!m_showing.profile)
         return;
-    m_measures->show(m_showing.profile, m_filter->text().trimmed(), language());
+    m_measures->show(m_showing.profile, m_filter->text().trimmed(), AssetNames::language());
     m_none->setVisible(m_measures->shown() == 0);
     m_measures->setVisible(m_measures->shown() > 0);
     showDetails();
@@ -175,7 +165,7 @@ void PolicyPage::filter()
 void PolicyPage::showDetails()
 {
     const Measure *measure = m_showing.profile ? m_showing.profile->measure(m_measures->chosen()) : nullptr;
-    m_details->setPlainText(measure ? measureInFull(*measure, *m_showing.profile, language())
+    m_details->setPlainText(measure ? measureInFull(*measure, *m_showing.profile, AssetNames::language())
                                     : tr("Choose a measure to see when it is required."));
     showButtons();
 }

@@ -4,6 +4,7 @@
 #include "policy/adoptionplan.h"
 #include "policy/profileedit.h"
 #include "registry/registry.h"
+#include "tables/assetnames.h"
 #include "views/common/prompt.h"
 #include "views/policy/adoptdialog.h"
 #include "views/policy/fieldsdialog.h"
@@ -14,7 +15,6 @@
 #include "views/policy/readingdialog.h"
 
 #include <QFileInfo>
-#include <QLocale>
 #include <QTabWidget>
 
 namespace daicho
@@ -24,11 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString language()
-{
-    return QLocale().language() == QLocale::English ? u"en"_s : u"ja"_s;
-}
 
 /// Both languages of a text, edited; nothing when the user thought better of it.
 std::optional<LocalText> edited(QWidget *parent, const QString &title, const LocalText &text)
@@ -135,7 +130,7 @@ void PolicyPage::addDocument()
 
 void PolicyPage::addMeasure()
 {
-    MeasureDialog dialog(m_showing.profile, language(), this);
+    MeasureDialog dialog(m_showing.profile, AssetNames::language(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QJsonObject policy = withMeasure(objectOf(m_showing.now->policy), dialog.measure());
@@ -159,14 +154,14 @@ void PolicyPage::removeMeasure(const QString &id)
         return;
     const QString question =
         tr("Take “%1” out of the policy? Nobody will be asked for it any more; answers to it are kept.")
-            .arg(measure->label.in(language()));
+            .arg(measure->label.in(AssetNames::language()));
     if (Prompt::instance().ask(this, tr("Remove the measure"), question, tr("Remove")) == Prompt::Accept)
         want(withoutMeasure(objectOf(m_showing.now->policy), id), measure->label.ja);
 }
 
 void PolicyPage::adopt()
 {
-    AdoptDialog dialog({m_showing.now, m_showing.profile, m_showing.today, language()}, this);
+    AdoptDialog dialog({m_showing.now, m_showing.profile, m_showing.today, AssetNames::language()}, this);
     runAdoption(dialog);
 }
 
@@ -189,10 +184,10 @@ void PolicyPage::readText()
     if (!text)
         return Prompt::instance().error(this, tr("The text cannot be read"),
                                         tr("This is no plain text; save the policy as a text file and read that."));
-    ReadingDialog reading(readPolicyText(*text), language(), this);
+    ReadingDialog reading(readPolicyText(*text), AssetNames::language(), this);
     if (reading.exec() != QDialog::Accepted)
         return;
-    AdoptDialog dialog({m_showing.now, m_showing.profile, m_showing.today, language()}, this);
+    AdoptDialog dialog({m_showing.now, m_showing.profile, m_showing.today, AssetNames::language()}, this);
     dialog.offer(QFileInfo(path).fileName(), reading.draft());
     runAdoption(dialog);
 }
