@@ -149,14 +149,6 @@ Cp932Reading appendFromCp932(std::string_view bytes, std::string &out)
     return reading;
 }
 
-size_t brokenCp932(std::string_view bytes)
-{
-    size_t broken = 0;
-    const size_t used = walk(
-        bytes, [](char) {}, [](char16_t) {}, [&] { ++broken; });
-    return broken + (bytes.size() - used);
-}
-
 void appendToCp932(std::string_view utf8, std::string &out, QString *lacking)
 {
     const Tables &all = tables();

@@ -18,9 +18,6 @@ struct Cp932Reading {
 /// Appends the UTF-8 of CP932 bytes to `out`. A lead byte without its trail byte at the end is left for the next call.
 Cp932Reading appendFromCp932(std::string_view bytes, std::string &out);
 
-/// Counts the bytes that are no CP932, without decoding.
-size_t brokenCp932(std::string_view bytes);
-
 /// Appends the CP932 bytes of UTF-8 to `out`; each character that CP932 lacks becomes "?" and is appended to `lacking`.
 /// 〜 − ‖ — ¥ and their like are written as the twin that Windows uses.
 void appendToCp932(std::string_view utf8, std::string &out, QString *lacking);

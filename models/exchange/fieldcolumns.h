@@ -49,7 +49,7 @@ enum class Field {
     Remarks
 };
 
-/// (Named FieldColumn, not FieldColumn: daicho::FieldColumn is the table's, in models/tables; do not rename back.)
+/// (Named FieldColumn, not Column: daicho::Column is the table's, in models/tables; do not rename back.)
 /// A column of a ledger: the one list that gives the exported header, what is written into a cell, which headings of
 /// other ledgers mean the same, and what a mapping calls the field.
 struct FieldColumn {

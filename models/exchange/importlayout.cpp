@@ -198,11 +198,6 @@ Result<SheetLayout> layoutAt(const SheetSample &sample, int headerFirst, int hea
     return layout;
 }
 
-SheetLayout findLayout(const SheetSample &sample, const std::vector<FieldColumn> &columns)
-{
-    return *findLayout(sample, columns, {});
-}
-
 Result<SheetLayout> findLayout(const SheetSample &sample, const std::vector<FieldColumn> &columns,
                                const Progress &progress)
 {

@@ -19,9 +19,7 @@ struct SheetLayout {
 };
 
 /// Finds the header among the first rows: below titles and blank rows, over one to three rows. headerFirst is 0 when
-/// fewer than two headings are known.
-SheetLayout findLayout(const SheetSample &sample, const std::vector<FieldColumn> &columns);
-/// The same for sheets of thousands of columns, which take a while. Cancelled is the only error.
+/// fewer than two headings are known. Sheets of thousands of columns take a while; Cancelled is the only error.
 Result<SheetLayout> findLayout(const SheetSample &sample, const std::vector<FieldColumn> &columns,
                                const Progress &progress);
 

@@ -11,7 +11,7 @@ namespace daicho
 struct ColumnMapping {
     int column = 0; ///< from 0
     QString heading;
-    QString field;         ///< id of an FieldColumn; empty: the column is left out
+    QString field;         ///< id of a FieldColumn; empty: the column is left out
     double confidence = 0; ///< 0 to 1; 1 when the user chose it
     QStringList samples;   ///< a few values that stand there
     bool fillDown = false; ///< a blank cell means the one above, as in a sheet whose cells were merged
@@ -71,8 +71,8 @@ struct ImportRules {
 /// assets, `values` what cells mean that the policy does not know:
 ///
 ///     "key": [ "name", "department" ], "values": [ { "field": "levels.C", "cell": "極秘", "means": "3A" } ]
-/// says what differs there, and whether the sheet is taken at all. "preset" is the id of another program's form, or
-/// "none" to read such a form as it is.
+///
+/// "preset" is the id of another program's form, or "none" to read such a form as it is.
 struct SavedSheet {
     QString name;
     std::optional<bool> take;

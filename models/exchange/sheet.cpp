@@ -7,52 +7,6 @@ namespace daicho
 namespace
 {
 
-class MemorySource : public SheetSource
-{
-public:
-    explicit MemorySource(const std::vector<QStringList> &rows)
-    {
-        for (const QStringList &row : rows) {
-            std::vector<std::string> cells;
-            for (const QString &cell : row)
-                cells.push_back(cell.toStdString());
-            m_rows.push_back(std::move(cells));
-        }
-    }
-    std::unique_ptr<SheetCursor> cursor() const override;
-    qint64 size() const override { return qint64(m_rows.size()); }
-    const std::vector<std::vector<std::string>> &rows() const { return m_rows; }
-
-private:
-    std::vector<std::vector<std::string>> m_rows;
-};
-
-class MemoryCursor : public SheetCursor
-{
-public:
-    explicit MemoryCursor(const MemorySource &source) : m_source(source) {}
-    bool next(SheetRow &row) override
-    {
-        if (m_at == m_source.rows().size())
-            return false;
-        const auto &cells = m_source.rows()[m_at++];
-        row.number = int(m_at);
-        row.cells.assign(cells.begin(), cells.end());
-        row.fault.clear();
-        return true;
-    }
-    qint64 position() const override { return qint64(m_at); }
-
-private:
-    const MemorySource &m_source;
-    size_t m_at = 0;
-};
-
-std::unique_ptr<SheetCursor> MemorySource::cursor() const
-{
-    return std::make_unique<MemoryCursor>(*this);
-}
-
 constexpr std::string_view ideographicSpace = "\xe3\x80\x80";
 constexpr std::string_view noBreakSpace = "\xc2\xa0";
 
@@ -62,11 +16,6 @@ bool isSpace(char c)
 }
 
 } // namespace
-
-Sheet sheetOf(const QString &name, const std::vector<QStringList> &rows)
-{
-    return {name, std::make_shared<MemorySource>(rows)};
-}
 
 Result<SheetSample> sampleOf(const Sheet &sheet, int most)
 {

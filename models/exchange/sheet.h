@@ -91,9 +91,6 @@ struct Sheet {
     QStringList hiddenColumns = {}; ///< as a spreadsheet names them: C, AA
 };
 
-/// A sheet whose rows are in memory.
-Sheet sheetOf(const QString &name, const std::vector<QStringList> &rows);
-
 /// The first rows of a sheet as texts: what layouts and mappings are found from.
 struct SheetSample {
     std::vector<QStringList> rows; ///< row i is row number i + 1; what is merged with the cell above is blank

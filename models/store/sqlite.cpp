@@ -104,11 +104,6 @@ QString Connection::text(const char *sql)
     return statement.step() ? statement.string(0) : QString();
 }
 
-qint64 Connection::changes() const
-{
-    return sqlite3_changes64(m_handle);
-}
-
 Statement::Statement(Connection &connection, std::string_view sql) : m_connection(connection)
 {
     connection.note(sqlite3_prepare_v3(connection.handle(), sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,

@@ -46,8 +46,6 @@ public:
     Error takeError();
     void forget() { m_code = 0; }
     void note(int code);
-    /// How many rows the last statement changed.
-    qint64 changes() const;
 
 private:
     Connection(sqlite3 *handle, QString path) : m_handle(handle), m_path(std::move(path)) {}

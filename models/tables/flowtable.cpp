@@ -47,15 +47,6 @@ QVariant FlowTable::data(const QModelIndex &index, int role) const
     return RowTable::data(index, role);
 }
 
-int FlowTable::rowOf(Id flow) const
-{
-    for (int row = 0; row < rowCount(); ++row) {
-        if (at(row).flow.id == flow)
-            return row;
-    }
-    return -1;
-}
-
 QList<Column<FlowRow>> FlowTable::columns()
 {
     using Row = FlowRow;

@@ -34,8 +34,6 @@ public:
     explicit FlowTable(QObject *parent = nullptr);
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    /// The row of this flow; -1 when it is not shown.
-    int rowOf(Id flow) const;
 
     static QList<daicho::Column<FlowRow>> columns();
     static QString legalityText(Legality legality);

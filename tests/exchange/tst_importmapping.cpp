@@ -19,13 +19,18 @@ std::vector<QStringList> rowsOf(const QString &text)
 
 SheetSample sampleOfText(const QString &text)
 {
-    return *sampleOf(sheetOf({}, rowsOf(text)));
+    return {rowsOf(text), {}, true};
+}
+
+SheetLayout layoutIn(const SheetSample &sample, const std::vector<FieldColumn> &columns)
+{
+    return *findLayout(sample, columns, {});
 }
 
 QString mapped(const QString &text, const ProfilePtr &profile = smallProfile())
 {
     const SheetSample sample = sampleOfText(text);
-    const SheetLayout layout = findLayout(sample, fieldColumns(*profile));
+    const SheetLayout layout = layoutIn(sample, fieldColumns(*profile));
     QStringList fields{u"%1-%2"_s.arg(layout.headerFirst).arg(layout.headerLast)};
     for (const ColumnMapping &column : proposeMapping(sample, layout, *profile).columns)
         fields.append(column.field.isEmpty() ? u"("_s + column.heading + u")"_s : column.field);
@@ -89,7 +94,7 @@ private slots:
     void departmentAboveTheTable()
     {
         const SheetSample sample = sampleOfText(u"情報資産台帳,\n部署名：総務部総務課,\n番号,名称\n1,a"_s);
-        QCOMPARE(findLayout(sample, fieldColumns(*smallProfile())).department, u"総務部総務課"_s);
+        QCOMPARE(layoutIn(sample, fieldColumns(*smallProfile())).department, u"総務部総務課"_s);
     }
 
     void departmentLines_data()
@@ -110,7 +115,7 @@ private slots:
         QFETCH(QString, line);
         QFETCH(QString, department);
         const SheetSample sample = sampleOfText(u"様式第１号,\n"_s + line + u"\n番号,名称\n1,a"_s);
-        QCOMPARE(findLayout(sample, fieldColumns(*smallProfile())).department, department);
+        QCOMPARE(layoutIn(sample, fieldColumns(*smallProfile())).department, department);
     }
 
     void mergedHeadersSayHowFarTheyGo()
@@ -120,7 +125,7 @@ private slots:
         SheetSample sample =
             sampleOfText(u"番号,名称,分類,,備考,\n,,機密性,完全性,,\n,,（区分）,（区分）,,区画\n1,a,2,1,x,y"_s);
         sample.merges = {{1, 3, 0, 0}, {1, 3, 1, 1}, {1, 1, 2, 3}, {1, 3, 4, 4}};
-        const SheetLayout layout = findLayout(sample, fieldColumns(*smallProfile()));
+        const SheetLayout layout = layoutIn(sample, fieldColumns(*smallProfile()));
         QCOMPARE(layout.headerFirst, 1);
         QCOMPARE(layout.headerLast, 3);
         QCOMPARE(layout.headings, (QStringList{u"番号"_s, u"名称"_s, u"分類／機密性／（区分）"_s,
@@ -138,11 +143,11 @@ private slots:
     {
         const SheetSample sample = sampleOfText(u"番号,名称,種別\n1,a,情報\n2,b,〃\n3,b,情報システム"_s);
         const Mapping mapping =
-            proposeMapping(sample, findLayout(sample, fieldColumns(*smallProfile())), *smallProfile());
+            proposeMapping(sample, layoutIn(sample, fieldColumns(*smallProfile())), *smallProfile());
         QCOMPARE(mapping.columns[2].samples, (QStringList{u"情報"_s, u"情報システム"_s}));
         QCOMPARE(mapping.columns[2].confidence, 1.0);
         const SheetSample odd = sampleOfText(u"番号,名称,種別\n1,a,まったく別\n2,b,のもの"_s);
-        const Mapping less = proposeMapping(odd, findLayout(odd, fieldColumns(*smallProfile())), *smallProfile());
+        const Mapping less = proposeMapping(odd, layoutIn(odd, fieldColumns(*smallProfile())), *smallProfile());
         QCOMPARE(less.columns[2].field, u"kind"_s);
         QVERIFY(less.columns[2].confidence < mapping.columns[2].confidence);
     }

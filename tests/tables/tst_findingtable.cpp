@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/modellines.h"
 #include "support/town.h"
 #include "tables/findassets.h"
 #include "tables/findingtable.h"
@@ -52,18 +53,6 @@ QList<FindingRow> rows()
     return findingRows(some(), small(), *town::profile(), u"ja"_s);
 }
 
-QStringList lines(const QAbstractItemModel &model)
-{
-    QStringList all;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column)
-            cells << model.index(row, column).data().toString();
-        all << cells.join(u" | "_s);
-    }
-    return all;
-}
-
 } // namespace
 
 class FindingTableTest : public QObject
@@ -87,7 +76,7 @@ void FindingTableTest::saysEverythingInWords()
 {
     FindingTable table;
     table.show(rows());
-    const QStringList shown = lines(table);
+    const QStringList shown = modelLines(table, u" | "_s);
     QCOMPARE(shown.size(), 5);
     QVERIFY(shown[0].startsWith(u"Error | "_s));
     QVERIFY(shown[0].endsWith(u"総務部総務課 | 00012 住民記録システム | この区分に置けません。 | 6(2)"_s));
@@ -183,8 +172,7 @@ void FindingTableTest::tellsFlowsApart()
     QCOMPARE(legalityOf({doubt, some()[1]}), Legality::Illegal);
     FlowTable table;
     table.show(flows);
-    QCOMPARE(table.rowOf(Id{501}), 1);
-    QCOMPARE(table.rowOf(Id{999}), -1);
+    QCOMPARE(table.at(1).flow.id, Id{501});
 }
 
 void FindingTableTest::findsAssetsAsOneTypes()

@@ -74,7 +74,6 @@ private:
     void addKeeping();
     void addDates();
     void addDisposal();
-    void fillSubKinds();
     void touched(const QString &key);
     QStringList known(AssetCode column) const;
 
