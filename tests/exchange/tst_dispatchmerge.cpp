@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/dispatching.h"
-#include "exchange/dispatchsupport.h"
+#include "exchange/mergesupport.h"
 
 #include <QTest>
 
@@ -26,48 +25,14 @@ private slots:
     void asksForWhatMovedOrWent();
     void mergesAnswersByMeasure();
     void mergesPostsAndContracts();
-    void takesCorrections();
-    void asksForWhatWasPutBack();
     void leavesOthersAlone();
     void refusesOtherPolicies();
-    void knowsItsDispatches();
-    void namesFilesForWindows();
-
-private:
-    MergePlan plan(const SnapshotPtr &theirs, const SnapshotPtr &now = office());
-    SnapshotPtr taken(const MergePlan &plan, Decision decision = Decision::Theirs, bool takesRemovals = false);
 };
 
 static QString textOf(const MergeConflict &conflict)
 {
     return u"%1 %2: %3 | %4 | %5"_s.arg(conflict.subject, conflict.field, conflict.base, conflict.ours,
                                         conflict.theirs);
-}
-
-static QStringList takenIn(const MergePlan &plan)
-{
-    QStringList lines;
-    for (const MergedField &field : plan.taken)
-        lines << u"%1 %2: %3 → %4"_s.arg(field.subject, field.field, field.before, field.after);
-    return lines;
-}
-
-MergePlan TestDispatchMerge::plan(const SnapshotPtr &theirs, const SnapshotPtr &now)
-{
-    const auto merged = planMerge(part(theirs), now, town::profile());
-    if (!merged)
-        qFatal("%s", qPrintable(merged.error().text));
-    return *merged;
-}
-
-SnapshotPtr TestDispatchMerge::taken(const MergePlan &plan, Decision decision, bool takesRemovals)
-{
-    MergeDecisions decisions = MergeDecisions::all(plan, decision);
-    decisions.takesRemovals = takesRemovals;
-    const auto change = resolved(plan, decisions, u"d1"_s, QDate(2026, 7, 1));
-    if (!change)
-        qFatal("%s", qPrintable(change.error().text));
-    return with(plan.now, *change);
 }
 
 void TestDispatchMerge::takesWhatOnlyTheyChanged()
@@ -300,84 +265,6 @@ void TestDispatchMerge::mergesPostsAndContracts()
     QVERIFY(!mapped->posts.find(Id{310}));
 }
 
-/// What the last file brought may be corrected by the next one; what we changed ourselves is asked for still.
-void TestDispatchMerge::takesCorrections()
-{
-    const auto reading = [](const QString &word, Status status) {
-        Change change;
-        Engagement store = *sent()->engagements.find(Id{31});
-        store.provider = word;
-        change.engagements.upserts = {store};
-        Asset added = asset(300, u"0100"_s, u"新しい名簿"_s, general);
-        added.remarks = word;
-        change.assets = AssetRows::of({added});
-        change.links.upserts = {{Id{70}, 0, Link::Sort::Holds, Id{100}, Id{101}, word}};
-        const auto rename = [&word](Asset &asset) {
-            asset.name = word;
-        };
-        const auto named = edited(edited(with(sent(), change), Id{100}, rename), Id{101}, rename);
-        return answered(named, {Unit::Asset, Id{100}}, 1, status);
-    };
-    const auto before = edited(office(), Id{101}, [](Asset &asset) { asset.name = u"職員台帳"_s; });
-    const auto merged = taken(plan(reading(u"甲"_s, Status::Partial), before), Decision::Ours);
-    const auto corrected = [&](const SnapshotPtr &now) {
-        ReturnedPart again = part(reading(u"乙"_s, Status::Done));
-        again.earlier = {{partOf(*before, general), partOf(*merged, general)}};
-        return *planMerge(again, now, town::profile());
-    };
-    const MergePlan second = corrected(merged);
-    QCOMPARE(second.conflicts.size(), 1); // the name that was ours and stayed
-    QCOMPARE(second.conflicts.first().ours, u"職員台帳"_s);
-    QCOMPARE(second.taken.size(), 5);
-    const auto then = taken(second);
-    QCOMPARE(then->assets.asset(Id{100})->name, u"乙"_s);
-    QCOMPARE(then->assets.asset(Id{300})->remarks, u"乙"_s);
-    QCOMPARE(then->engagements.find(Id{31})->provider, u"乙"_s);
-    QCOMPARE(then->links.find(Id{70})->remarks, u"乙"_s);
-    QCOMPARE(then->answers.find({Unit::Asset, Id{100}})->statuses.of(1), Status::Done);
-    const auto edit = [](Asset &asset) {
-        asset.name = u"丙"_s;
-    };
-    QCOMPARE(corrected(edited(merged, Id{100}, edit)).conflicts.size(), 2); // changed here since
-}
-
-/// A later file says again what was sent, where an earlier one had brought another value.
-void TestDispatchMerge::asksForWhatWasPutBack()
-{
-    const SubjectId subject{Unit::Asset, Id{100}};
-    Change change;
-    Engagement store = *sent()->engagements.find(Id{31});
-    store.provider = u"新倉庫"_s;
-    change.engagements.upserts = {store};
-    const auto rename = [](Asset &asset) {
-        asset.name = u"文書簿"_s;
-    };
-    const auto first = answered(edited(with(sent(), change), Id{100}, rename), subject, 1, Status::Done);
-    const auto before = edited(office(), Id{101}, [](Asset &asset) { asset.name = u"職員台帳"_s; });
-    const auto merged = taken(plan(first, before));
-    const auto sentAgain = [&](const SnapshotPtr &now) {
-        ReturnedPart again = part(sent());
-        const SnapshotPtr then = partOf(*merged, general);
-        again.earlier = {{then, then}, {partOf(*before, general), then}}; // the last one left it alone
-        return *planMerge(again, now, town::profile());
-    };
-    const MergePlan second = sentAgain(merged);
-    QVERIFY2(second.taken.isEmpty(), qPrintable(takenIn(second).join(u'\n')));
-    QCOMPARE(second.conflicts.size(), 3); // not the name that only we changed
-    const auto back = taken(second, Decision::Theirs);
-    QCOMPARE(back->assets.asset(Id{100})->name, u"文書管理簿"_s);
-    QCOMPARE(back->engagements.find(Id{31})->provider, u"倉庫会社"_s);
-    const Answers *answers = back->answers.find(subject);
-    QVERIFY(!answers || answers->statuses.of(1) == Status::Unanswered);
-    QCOMPARE(back->assets.asset(Id{101})->name, u"職員台帳"_s);
-    QCOMPARE(taken(second, Decision::Ours)->assets.asset(Id{100})->name, u"文書簿"_s);
-    const auto edit = [](Asset &asset) {
-        asset.name = u"丙"_s;
-    };
-    QCOMPARE(sentAgain(edited(merged, Id{100}, edit)).conflicts.size(), 2); // changed here since
-    QVERIFY(sentAgain(office()).bringsNothing());
-}
-
 /// A file that was made to say more than it was sent for.
 void TestDispatchMerge::leavesOthersAlone()
 {
@@ -422,51 +309,6 @@ void TestDispatchMerge::refusesOtherPolicies()
     auto shuffled = std::make_shared<Snapshot>(*sent());
     shuffled->measures = {u"M.2"_s, u"M.1"_s, u"M.3"_s};
     QCOMPARE(planMerge(part(shuffled), office(), town::profile()).error().kind, Error::Kind::Invalid);
-}
-
-void TestDispatchMerge::knowsItsDispatches()
-{
-    const auto now = office();
-    QCOMPARE(departmentsToSend(*now, QDate(2026, 6, 1)), (QList<Id>{general, tax}));
-    const QList<Dispatch> round = newDispatches(*now, {general, tax}, Dispatch::Form::Registry,
-                                                PartialDate(QDate(2026, 6, 30)), QDate(2026, 6, 1));
-    QCOMPARE(round[0].file, u"総務部総務課.daicho"_s);
-    const auto first = with(now, distribution(*now, round));
-    QCOMPARE(ownDispatch(*first, round[0])->id, round[0].id);
-    Dispatch claimed = round[0];
-    claimed.department = tax;
-    QCOMPARE(ownDispatch(*first, claimed).error().kind, Error::Kind::Invalid);
-    claimed = round[0];
-    claimed.id = Id{1};
-    QCOMPARE(ownDispatch(*first, claimed).error().kind, Error::Kind::Missing);
-    const QList<Dispatch> again = newDispatches(*first, {general}, Dispatch::Form::Registry, {}, QDate(2026, 6, 2));
-    const auto second = with(first, distribution(*first, again));
-    QCOMPARE(ownDispatch(*second, round[0]).error().kind, Error::Kind::Conflict);
-    QCOMPARE(ownDispatch(*second, round[1])->id, round[1].id);
-
-    const auto submitted = with(second, submission(*second, again[0], QDate(2026, 6, 20)));
-    QCOMPARE(newestDispatch(*submitted, general)->state, Dispatch::State::Submitted);
-    QVERIFY(submission(*submitted, *newestDispatch(*submitted, general), QDate(2026, 6, 21)).isEmpty());
-    const auto back = with(
-        submitted, sendingBack(*submitted, *newestDispatch(*submitted, general), u"記入もれ"_s, QDate(2026, 6, 22)));
-    QCOMPARE(newestDispatch(*back, general)->state, Dispatch::State::SentBack);
-    QCOMPARE(newestDispatch(*back, general)->remarks, u"記入もれ"_s);
-    QCOMPARE(newestDispatch(*back, general)->submitted.iso(), u"2026-06-20"_s);
-    const QString name = now->departmentName(general);
-    QCOMPARE(submission(*second, again[0], QDate(2026, 6, 20)).detail, name + u" (submitted)"_s);
-    QCOMPARE(sendingBack(*second, again[0], u"記入もれ"_s, QDate(2026, 6, 22)).detail, name + u" (sent back)"_s);
-}
-
-void TestDispatchMerge::namesFilesForWindows()
-{
-    FileNames names;
-    QCOMPARE(names.add(u"総務部/総務課:係*?"_s, u"xlsx"_s), u"総務部_総務課_係__.xlsx"_s);
-    QCOMPARE(names.add(u"CON"_s, u"xlsx"_s), u"_CON.xlsx"_s);
-    QCOMPARE(names.add(u"com1.x"_s, u"xlsx"_s), u"_com1.x.xlsx"_s);
-    QCOMPARE(names.add(u"con"_s, u"xlsx"_s), u"_con (2).xlsx"_s); // no two differ by case only
-    QCOMPARE(names.add(u"課. . "_s, u"xlsx"_s), u"課.xlsx"_s);
-    QCOMPARE(names.add(u"..."_s, u"xlsx"_s), u"_.xlsx"_s);
-    QCOMPARE(names.add(QString(300, u'長'), u"xlsx"_s).size(), 85);
 }
 
 QTEST_GUILESS_MAIN(TestDispatchMerge)
