@@ -131,11 +131,6 @@ bool ConflictTable::setData(const QModelIndex &index, const QVariant &value, int
     return true;
 }
 
-void ConflictTable::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-}
-
 namespace
 {
 

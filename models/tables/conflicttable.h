@@ -32,7 +32,6 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// Checks one side, which leaves the other one; clearing the check makes the conflict open again.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    void retranslate();
 
 signals:
     void decided();

@@ -5,6 +5,7 @@
 #include "tables/answertable.h"
 #include "views/answers/datefield.h"
 #include "views/answers/standingdelegate.h"
+#include "views/common/dialogbuttons.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -79,15 +80,11 @@ AnswerDialog::AnswerDialog(const QString &heading, const AnswerEdit &common, std
     m_problem->setMinimumHeight(m_problem->fontMetrics().lineSpacing() * 2);
     layout->addWidget(m_problem);
     layout->addStretch(1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    m_save->setObjectName(QStringLiteral("save"));
+    const DialogButtons buttons = dialogButtons(*this, QStringLiteral("save"), tr("Save"));
+    m_save = buttons.accept;
     m_save->setShortcut(Qt::CTRL | Qt::Key_Return);
     m_save->setToolTip(tr("Save (Ctrl+Enter)"));
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    layout->addWidget(buttons.row);
     fill(common, preset);
     watch();
     this->check();

@@ -129,16 +129,6 @@ Prompt::Answer Prompt::ask(QWidget *parent, const QString &title, const QString 
     return box.clickedButton() == accept ? Accept : Cancel;
 }
 
-QString Prompt::text(QWidget *parent, const QString &title, const QString &label, const QString &value)
-{
-    QString given;
-    if (takeText(given))
-        return given;
-    bool ok = false;
-    given = QInputDialog::getText(parent, title, label, QLineEdit::Normal, value, &ok);
-    return ok ? given : QString();
-}
-
 QString Prompt::lines(QWidget *parent, const QString &title, const QString &label)
 {
     QString given;

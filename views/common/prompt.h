@@ -33,8 +33,6 @@ public:
     void problems(QWidget *parent, const QString &title, const QString &text, const Problems &problems);
     /// Yes or no; `action` names what Accept does ("Remove 3 assets").
     Answer ask(QWidget *parent, const QString &title, const QString &text, const QString &action);
-    /// A line of text; null when cancelled.
-    QString text(QWidget *parent, const QString &title, const QString &label, const QString &value = {});
     /// Several lines of text, which have to say something; null when cancelled.
     QString lines(QWidget *parent, const QString &title, const QString &label);
     QString openFile(QWidget *parent, const QString &title, const QString &filter);
