@@ -1,101 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tables/answertablesample.h"
-
-#include "views/answers/answerspage.h"
+#include "views/answersdesk.h"
 #include "views/common/prompt.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialog>
-#include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSettings>
-#include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
-#include <QToolButton>
-#include <QTreeView>
-#include <QTreeWidget>
 
 using namespace daicho;
-
-namespace
-{
-
-/// The page with a registry behind it that takes every change, as the main window would.
-class Desk
-{
-public:
-    explicit Desk(SnapshotPtr first = sample::registry()) : now(std::move(first))
-    {
-        QObject::connect(&page, &Page::changeWanted, &page, [this](const Change &change) {
-            changes.append(change);
-            if (takesChanges) {
-                now = after(*now, change, now->revision + 1);
-                show();
-            }
-        });
-        page.resize(1200, 700);
-        show();
-        page.show();
-    }
-
-    void show()
-    {
-        const AnswerSource source = sample::source(now, policy);
-        page.display({now, policy, source.coverage, sample::today, nullptr});
-    }
-    void go(SubjectId subject, const QString &measure = {})
-    {
-        Jump jump;
-        jump.where = Jump::Where::Answers;
-        jump.subject = subject;
-        jump.measure = measure;
-        page.go(jump);
-    }
-    template <typename T>
-    T *child(const char *name)
-    {
-        return page.findChild<T *>(QString::fromLatin1(name));
-    }
-    QTreeView *measures() { return child<QTreeView>("measures"); }
-    QTreeWidget *subjects() { return child<QTreeWidget>("subjects"); }
-    void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(measures(), Qt::Key(key), modifiers); }
-    QString current() { return measures()->currentIndex().siblingAtColumn(0).data().toString(); }
-    QDialog *dialog()
-    {
-        for (QDialog *dialog : page.findChildren<QDialog *>()) {
-            if (dialog->isVisible())
-                return dialog;
-        }
-        return nullptr;
-    }
-    Status status(SubjectId subject, Ordinal measure) const
-    {
-        const Answers *answers = now->answers.find(subject);
-        return answers ? answers->statuses.of(measure) : Status::Unanswered;
-    }
-
-    ProfilePtr policy = sample::profile();
-    SnapshotPtr now;
-    QList<Change> changes;
-    bool takesChanges = true;
-    AnswersPage page;
-};
-
-template <typename T>
-T *in(QDialog *dialog, const char *name)
-{
-    return dialog->findChild<T *>(QString::fromLatin1(name));
-}
-
-} // namespace
 
 class AnswersPageTest : public QObject
 {
@@ -109,23 +26,12 @@ private slots:
     void answersManyAsOneChange();
     void answersWholeCategory();
     void answersSingleAsset();
-    void asksReasonForNotApplicable();
-    void clearsAnswerWithItsNote();
     void keepsSelectionAfterAnswer();
     void keepsItsPlaceWhenRowsGo();
-    void fillsInDetails();
-    void refusesUnreadableDate();
-    void leavesAloneWhatManyDifferIn();
-    void acceptsGapForTime();
     void carriesRevisionRead();
     void jumpsToMeasure();
     void jumpsToOpenOnes();
     void findsAssetByNumber();
-    void addsEngagement();
-    void showsWhatCanBeDoneWithDepartments();
-    void editsDepartment();
-    void refusesToRemoveDepartmentWithAssets();
-    void removesEngagementWithItsAnswers();
     void remembersSubjectAndFilter();
     void saysWhenNothingIsOpen();
     void followsLanguage();
@@ -231,37 +137,6 @@ void AnswersPageTest::answersSingleAsset()
     QVERIFY(desk.measures()->isExpanded(desk.measures()->currentIndex().parent()));
 }
 
-void AnswersPageTest::asksReasonForNotApplicable()
-{
-    Desk desk;
-    desk.go(sample::section, QStringLiteral("TRAIN"));
-    desk.press(Qt::Key_4);
-    QVERIFY(desk.changes.isEmpty());
-    QDialog *dialog = desk.dialog();
-    QVERIFY(dialog);
-    QVERIFY(in<QRadioButton>(dialog, "status4")->isChecked());
-    QVERIFY(!in<QPushButton>(dialog, "save")->isEnabled());
-    QVERIFY(!in<QLabel>(dialog, "problem")->text().isEmpty());
-    QTest::keyClicks(in<QPlainTextEdit>(dialog, "reason"), QStringLiteral("no staff of its own"));
-    QVERIFY(in<QPushButton>(dialog, "save")->isEnabled());
-    QTest::mouseClick(in<QPushButton>(dialog, "save"), Qt::LeftButton);
-    QCOMPARE(desk.changes.size(), 1);
-    QCOMPARE(desk.status(sample::section, sample::Training), Status::NotApplicable);
-    QCOMPARE(desk.now->answers.find(sample::section)->note(sample::Training).reason,
-             QStringLiteral("no staff of its own"));
-}
-
-void AnswersPageTest::clearsAnswerWithItsNote()
-{
-    Desk desk(sample::answered(sample::registry(), sample::section, sample::Training, Status::NotDone,
-                               QStringLiteral("no time")));
-    desk.go(sample::section, QStringLiteral("TRAIN"));
-    desk.press(Qt::Key_5);
-    QCOMPARE(desk.changes.size(), 1);
-    QVERIFY(desk.changes[0].answers.upserts.first().isEmpty());
-    QVERIFY(!desk.now->answers.find(sample::section));
-}
-
 void AnswersPageTest::keepsSelectionAfterAnswer()
 {
     Desk desk;
@@ -296,89 +171,6 @@ void AnswersPageTest::keepsItsPlaceWhenRowsGo()
     other.press(Qt::Key_1); // a whole category at once
     QCOMPARE(other.current(), QStringLiteral("Training"));
     QCOMPARE(other.status(sample::section, sample::Mfa), Status::Done);
-}
-
-void AnswersPageTest::fillsInDetails()
-{
-    Desk desk;
-    desk.go(sample::section, QStringLiteral("TRAIN"));
-    desk.press(Qt::Key_Return);
-    QDialog *dialog = desk.dialog();
-    QVERIFY(dialog);
-    QTest::mouseClick(in<QRadioButton>(dialog, "status2"), Qt::LeftButton, {},
-                      QPoint(8, in<QRadioButton>(dialog, "status2")->height() / 2));
-    in<QPlainTextEdit>(dialog, "evidence")->setPlainText(QStringLiteral("研修記録"));
-    in<QComboBox>(dialog, "responsible")->setCurrentText(QStringLiteral("税務課長"));
-    QTest::keyClicks(in<QLineEdit>(dialog, "due"), QStringLiteral("R9.3.31"));
-    QCOMPARE(in<QLabel>(dialog, "dueReading")->text(), QStringLiteral("令和9年3月31日"));
-    QTest::mouseClick(in<QPushButton>(dialog, "save"), Qt::LeftButton);
-    QCOMPARE(desk.changes.size(), 1);
-    const AnswerNote note = desk.now->answers.find(sample::section)->note(sample::Training);
-    QCOMPARE(note.evidence, QStringLiteral("研修記録"));
-    QCOMPARE(note.due, PartialDate(QDate(2027, 3, 31)));
-    QCOMPARE(desk.now->postTitle(note.responsible), QStringLiteral("税務課長")); // a new post, in the same change
-    QCOMPARE(desk.now->posts.size(), 2);
-    QCOMPARE(desk.status(sample::section, sample::Training), Status::Partial);
-}
-
-void AnswersPageTest::refusesUnreadableDate()
-{
-    Desk desk;
-    desk.go(sample::section, QStringLiteral("TRAIN"));
-    desk.press(Qt::Key_Return);
-    QTest::keyClicks(in<QLineEdit>(desk.dialog(), "due"), QStringLiteral("R8.2.30"));
-    QVERIFY(!in<QPushButton>(desk.dialog(), "save")->isEnabled());
-    in<QRadioButton>(desk.dialog(), "status1")->click(); // what is done has no deadline
-    QVERIFY(!in<QLineEdit>(desk.dialog(), "due")->isEnabled());
-    QVERIFY(in<QPushButton>(desk.dialog(), "save")->isEnabled());
-    in<QRadioButton>(desk.dialog(), "status3")->click();
-    QVERIFY(!in<QPushButton>(desk.dialog(), "save")->isEnabled());
-    desk.dialog()->reject();
-    QVERIFY(desk.changes.isEmpty());
-}
-
-void AnswersPageTest::leavesAloneWhatManyDifferIn()
-{
-    SnapshotPtr now =
-        sample::answered(sample::registry(), sample::section, sample::Mfa, Status::NotDone, QStringLiteral("one"));
-    now = sample::answered(now, sample::section, sample::Theft, Status::Partial, QStringLiteral("two"));
-    Desk desk(now);
-    desk.go(sample::section);
-    desk.measures()->setCurrentIndex(desk.measures()->model()->index(0, 0));
-    desk.press(Qt::Key_Return);
-    QDialog *dialog = desk.dialog();
-    QVERIFY(dialog);
-    QTest::keyClicks(in<QLineEdit>(dialog, "due"), QStringLiteral("2027-01"));
-    QTest::mouseClick(in<QPushButton>(dialog, "save"), Qt::LeftButton);
-    const Answers &answers = *desk.now->answers.find(sample::section);
-    QCOMPARE(answers.note(sample::Mfa).reason, QStringLiteral("one"));
-    QCOMPARE(answers.note(sample::Theft).reason, QStringLiteral("two"));
-    QCOMPARE(answers.note(sample::Theft).due, *PartialDate::from(2027, 1));
-    QCOMPARE(desk.status(sample::section, sample::Mfa), Status::NotDone);
-}
-
-void AnswersPageTest::acceptsGapForTime()
-{
-    Desk desk;
-    desk.go(sample::section, QStringLiteral("TRAIN"));
-    desk.press(Qt::Key_Return);
-    QDialog *dialog = desk.dialog();
-    QVERIFY(dialog);
-    in<QGroupBox>(dialog, "exception")->setChecked(true);
-    QVERIFY(!in<QPushButton>(dialog, "save")->isEnabled()); // reason, approver and expiry are missing
-    in<QPlainTextEdit>(dialog, "exceptionReason")->setPlainText(QStringLiteral("機器更新待ち"));
-    in<QLineEdit>(dialog, "approver")->setText(QStringLiteral("CISO"));
-    QVERIFY(!in<QPushButton>(dialog, "save")->isEnabled());
-    QTest::keyClicks(in<QLineEdit>(dialog, "expires"), QStringLiteral("2027-03-31"));
-    QVERIFY2(in<QPushButton>(dialog, "save")->isEnabled(), qPrintable(in<QLabel>(dialog, "problem")->text()));
-    QTest::mouseClick(in<QPushButton>(dialog, "save"), Qt::LeftButton);
-    QCOMPARE(desk.changes.size(), 1);
-    QCOMPARE(desk.changes[0].verb, Change::Verb::Except);
-    QCOMPARE(desk.now->exceptions.size(), 1);
-    desk.press(Qt::Key_Return);
-    in<QGroupBox>(desk.dialog(), "exception")->setChecked(false);
-    QTest::mouseClick(in<QPushButton>(desk.dialog(), "save"), Qt::LeftButton);
-    QCOMPARE(desk.now->exceptions.size(), 0);
 }
 
 void AnswersPageTest::carriesRevisionRead()
@@ -442,95 +234,6 @@ void AnswersPageTest::findsAssetByNumber()
     desk.press(Qt::Key_1);
     QCOMPARE(desk.changes.size(), 1);
     QCOMPARE(desk.changes[0].answers.upserts.first().subject, sample::asset(4));
-}
-
-void AnswersPageTest::addsEngagement()
-{
-    Desk desk;
-    desk.go(sample::section);
-    desk.child<QAction>("addEngagement")->trigger();
-    QDialog *dialog = desk.dialog();
-    QVERIFY(dialog);
-    QVERIFY(!in<QPushButton>(dialog, "save")->isEnabled());
-    QTest::keyClicks(in<QLineEdit>(dialog, "name"), QStringLiteral("Cloud"));
-    in<QComboBox>(dialog, "sort")->setCurrentIndex(1);
-    in<QComboBox>(dialog, "responsible")->setCurrentText(QStringLiteral("総務課長"));
-    QTest::mouseClick(in<QPushButton>(dialog, "save"), Qt::LeftButton);
-    QCOMPARE(desk.changes.size(), 1);
-    QCOMPARE(desk.changes[0].verb, Change::Verb::Organise);
-    const Engagement made = desk.changes[0].engagements.upserts.first();
-    QCOMPARE(made.sort, Engagement::Sort::Cloud);
-    QCOMPARE(made.department, sample::generalSection);
-    QCOMPARE(made.responsible, sample::post);
-    QCOMPARE(desk.page.subject(), (SubjectId{Unit::Engagement, made.id}));
-}
-
-void AnswersPageTest::showsWhatCanBeDoneWithDepartments()
-{
-    Desk desk;
-    desk.go(sample::tax);
-    desk.child<QCheckBox>("openOnly")->setChecked(true);
-    Jump jump;
-    jump.where = Jump::Where::Answers;
-    jump.opens = Jump::Opens::Organising;
-    desk.page.go(jump);
-    const QMenu *menu = desk.child<QToolButton>("organise")->menu();
-    QVERIFY(menu->isVisible());
-    QVERIFY(menu->actions().contains(desk.child<QAction>("addDepartment")));
-    // Nothing else is turned over by it.
-    QCOMPARE(desk.page.subject(), sample::tax);
-    QVERIFY(desk.child<QCheckBox>("openOnly")->isChecked());
-    desk.child<QToolButton>("organise")->menu()->close();
-}
-
-void AnswersPageTest::editsDepartment()
-{
-    Desk desk;
-    desk.go(sample::tax);
-    desk.child<QAction>("editSubject")->trigger();
-    QDialog *dialog = desk.dialog();
-    QVERIFY(dialog);
-    QCOMPARE(in<QComboBox>(dialog, "parent")->findText(QStringLiteral("総務部税務課")), -1); // never below itself
-    in<QLineEdit>(dialog, "name")->setText(QStringLiteral("税務収納課"));
-    QTest::keyClicks(in<QLineEdit>(dialog, "from"), QStringLiteral("R8.4.1"));
-    QTest::keyClicks(in<QLineEdit>(dialog, "until"), QStringLiteral("2020"));
-    QVERIFY(!in<QPushButton>(dialog, "save")->isEnabled());
-    in<QLineEdit>(dialog, "until")->clear();
-    QTest::keyClicks(in<QLineEdit>(dialog, "until"), QStringLiteral("2030"));
-    QTest::mouseClick(in<QPushButton>(dialog, "save"), Qt::LeftButton);
-    QCOMPARE(desk.changes.size(), 1);
-    const Department edited = desk.changes[0].departments.upserts.first();
-    QCOMPARE(edited.id, sample::taxSection);
-    QCOMPARE(edited.revision, 1);
-    QCOMPARE(edited.name, QStringLiteral("税務収納課"));
-    QCOMPARE(edited.from, PartialDate(QDate(2026, 4, 1)));
-    QCOMPARE(desk.subjects()->currentItem()->text(0), QStringLiteral("税務収納課"));
-}
-
-void AnswersPageTest::refusesToRemoveDepartmentWithAssets()
-{
-    Desk desk;
-    desk.go(sample::section);
-    desk.child<QAction>("removeSubject")->trigger();
-    QVERIFY(desk.changes.isEmpty());
-    QVERIFY2(Prompt::instance().lastText().startsWith(QStringLiteral("3 assets belong to it.")),
-             qPrintable(Prompt::instance().lastText()));
-}
-
-void AnswersPageTest::removesEngagementWithItsAnswers()
-{
-    Desk desk(sample::answered(sample::registry(), sample::engagement, sample::Select, Status::Done));
-    desk.go(sample::engagement);
-    Prompt::instance().answerNext(Prompt::Cancel);
-    desk.child<QAction>("removeSubject")->trigger();
-    QVERIFY(desk.changes.isEmpty());
-    Prompt::instance().answerNext(Prompt::Accept);
-    desk.child<QAction>("removeSubject")->trigger();
-    QCOMPARE(desk.changes.size(), 1);
-    QCOMPARE(desk.changes[0].engagements.removals.size(), 1);
-    QCOMPARE(desk.changes[0].answers.removals.size(), 1);
-    QCOMPARE(desk.now->engagements.size(), 0);
-    QVERIFY(desk.page.subject().unit != Unit::Engagement);
 }
 
 void AnswersPageTest::remembersSubjectAndFilter()
