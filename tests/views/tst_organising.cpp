@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Departments and engagements, added, edited and taken away beside the answers.
+#include "views/answers/departmentdialog.h"
 #include "views/answersdesk.h"
 #include "views/common/prompt.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -22,6 +24,7 @@ private slots:
     void addsEngagement();
     void showsWhatCanBeDoneWithDepartments();
     void editsDepartment();
+    void refusesWhatEndsBeforeItBegins();
     void refusesToRemoveDepartmentWithAssets();
     void removesEngagementWithItsAnswers();
 };
@@ -93,6 +96,28 @@ void OrganisingTest::editsDepartment()
     QCOMPARE(edited.name, QStringLiteral("税務収納課"));
     QCOMPARE(edited.from, PartialDate(QDate(2026, 4, 1)));
     QCOMPARE(desk.subjects()->currentItem()->text(0), QStringLiteral("税務収納課"));
+}
+
+void OrganisingTest::refusesWhatEndsBeforeItBegins()
+{
+    const SnapshotPtr now = sample::registry();
+    DepartmentDialog dialog(*now->departments.find(sample::generalSection), now);
+    const auto type = [&dialog](const char *name, const QString &day) {
+        in<QLineEdit>(&dialog, name)->clear();
+        QTest::keyClicks(in<QLineEdit>(&dialog, name), day);
+    };
+    const auto problem = [&dialog] {
+        return in<QLabel>(&dialog, "problem")->text();
+    };
+    type("from", QStringLiteral("R8.4.1"));
+    type("until", QStringLiteral("2026-03-31"));
+    QVERIFY2(problem().contains(QStringLiteral("before it begins")), qPrintable(problem()));
+    QVERIFY(!in<QPushButton>(&dialog, "save")->isEnabled());
+    type("until", QStringLiteral("2026"));
+    QCOMPARE(problem(), QString());
+    QVERIFY(in<QPushButton>(&dialog, "save")->isEnabled());
+    type("until", QStringLiteral("R8.13"));
+    QVERIFY2(problem().contains(QStringLiteral("cannot be read")), qPrintable(problem()));
 }
 
 void OrganisingTest::refusesToRemoveDepartmentWithAssets()
