@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partialdate.h"
 
-#include <QStringList>
+#include <algorithm>
+#include <iterator>
 
 namespace daicho
 {
@@ -22,20 +23,29 @@ std::optional<PartialDate> PartialDate::from(int year, int month, int day)
 
 std::optional<PartialDate> PartialDate::fromIso(QStringView text)
 {
-    if (text.isEmpty())
-        return PartialDate();
-    const auto parts = text.split(u'-');
-    static constexpr int widths[] = {4, 2, 2};
-    if (parts.size() > 3)
+    // Whatever is not Latin is no date in any case.
+    const QByteArray latin = text.toLatin1();
+    return fromIso(std::string_view(latin.constData(), size_t(latin.size())));
+}
+
+std::optional<PartialDate> PartialDate::fromIso(std::string_view text)
+{
+    static constexpr size_t ends[] = {0, 4, 7, 10};
+    if (std::ranges::find(ends, text.size()) == std::end(ends))
         return std::nullopt;
     int numbers[3] = {0, 0, 0};
-    for (int i = 0; i < parts.size(); ++i) {
-        bool ok = false;
-        numbers[i] = parts[i].toInt(&ok);
-        if (!ok || parts[i].size() != widths[i] || numbers[i] < 1)
+    for (size_t part = 0; part < 3 && ends[part] < text.size(); ++part) {
+        if (part > 0 && text[ends[part]] != '-')
+            return std::nullopt;
+        for (size_t at = ends[part] + (part > 0 ? 1 : 0); at < ends[part + 1]; ++at) {
+            if (text[at] < '0' || text[at] > '9')
+                return std::nullopt;
+            numbers[part] = numbers[part] * 10 + (text[at] - '0');
+        }
+        if (numbers[part] == 0)
             return std::nullopt;
     }
-    return from(numbers[0], numbers[1], numbers[2]);
+    return text.empty() ? PartialDate() : from(numbers[0], numbers[1], numbers[2]);
 }
 
 PartialDate PartialDate::fromPacked(qint32 packed)
@@ -56,12 +66,23 @@ PartialDate::Precision PartialDate::precision() const
 
 QString PartialDate::iso() const
 {
-    static constexpr int lengths[] = {0, 4, 7, 10};
-    const QString full = QStringLiteral("%1-%2-%3")
-                             .arg(year(), 4, 10, QLatin1Char('0'))
-                             .arg(month(), 2, 10, QLatin1Char('0'))
-                             .arg(day(), 2, 10, QLatin1Char('0'));
-    return full.left(lengths[int(precision())]);
+    std::array<char, 10> storage;
+    const std::string_view text = iso(storage);
+    return QString::fromLatin1(text.data(), qsizetype(text.size()));
+}
+
+std::string_view PartialDate::iso(std::array<char, 10> &storage) const
+{
+    static constexpr size_t lengths[] = {0, 4, 7, 10};
+    const auto put = [&storage](size_t end, int digits, int number) {
+        for (size_t at = end; digits > 0; --digits, number /= 10)
+            storage[--at] = char('0' + number % 10);
+    };
+    put(4, 4, year());
+    put(7, 2, month());
+    put(10, 2, day());
+    storage[4] = storage[7] = '-';
+    return {storage.data(), lengths[size_t(precision())]};
 }
 
 QDate PartialDate::first() const

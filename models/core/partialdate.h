@@ -4,8 +4,10 @@
 #include <QDate>
 #include <QString>
 
+#include <array>
 #include <compare>
 #include <optional>
+#include <string_view>
 
 namespace daicho
 {
@@ -23,6 +25,7 @@ public:
     static std::optional<PartialDate> from(int year, int month = 0, int day = 0);
     /// Reads "2026", "2026-04", "2026-04-01" and "" (unknown); nothing for any other text.
     static std::optional<PartialDate> fromIso(QStringView text);
+    static std::optional<PartialDate> fromIso(std::string_view utf8);
     static PartialDate fromPacked(qint32 packed);
 
     Precision precision() const;
@@ -34,6 +37,8 @@ public:
 
     /// ISO 8601, as precise as known; "" when unknown.
     QString iso() const;
+    /// As iso(), in ASCII: a part of `storage`.
+    std::string_view iso(std::array<char, 10> &storage) const;
     /// The first and last day that this date can mean; invalid when unknown.
     QDate first() const;
     QDate last() const;

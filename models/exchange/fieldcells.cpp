@@ -123,8 +123,7 @@ std::string_view FieldCells::cell(const FieldColumn &column, const AssetRow &row
         return row.codes[known.place.index] == 0 ? std::string_view()
                                                  : remembered(known, row.codes[known.place.index], row);
     case Place::Sort::Date:
-        return row.dates[known.place.index] == 0 ? std::string_view()
-                                                 : remembered(known, quint32(row.dates[known.place.index]), row);
+        return PartialDate::fromPacked(row.dates[known.place.index]).iso(m_date);
     case Place::Sort::Years:
         return row.retentionYears < 0 ? std::string_view() : remembered(known, quint32(row.retentionYears), row);
     case Place::Sort::Reason:
@@ -176,8 +175,6 @@ QString FieldCells::coded(const FieldColumn &column, quint32 code, const AssetRo
     const auto kept = codeBehind(column.field);
     if (column.field == Field::RetentionYears) {
         text = QString::number(code) + u'年';
-    } else if (!kept) {
-        text = PartialDate::fromPacked(qint32(code)).iso();
     } else if (*kept == AssetCode::Signature) {
         text = signatureCell(column, row.signature());
     } else if (*kept == AssetCode::Department || *kept == AssetCode::Owner || *kept == AssetCode::Engagement) {

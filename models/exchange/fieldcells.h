@@ -63,6 +63,7 @@ private:
     std::array<Known *, 64> m_recent{};
     QHash<Id, QString> m_departments;
     std::string m_written;
+    std::array<char, 10> m_date{};
 };
 
 /// The code whose value a cell of this field shows, for fields whose values repeat: two rows with the same code show

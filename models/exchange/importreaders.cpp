@@ -76,7 +76,8 @@ public:
     explicit DateReader(AssetDate column) : m_column(size_t(column)) {}
     Read read(std::string_view cell, Draft &draft) override
     {
-        const qint32 packed = m_known.of(cell, packedDate);
+        const auto iso = PartialDate::fromIso(cell);
+        const qint32 packed = iso ? iso->packed() : m_known.of(cell, packedDate);
         return packed < 0 ? Read::Bad : put(draft.row.dates[m_column], packed);
     }
     QString reason(std::string_view) const override
@@ -95,7 +96,7 @@ private:
     }
 
     size_t m_column;
-    Remembered<qint32, 4096> m_known; // the days of ten years
+    Remembered<qint32> m_known; // what is not written as ISO 8601 has it
 };
 
 /// Restrictions that the policy names become its ids; others stay as they are written.

@@ -167,8 +167,13 @@ void TestText::partialDatesKeepTheirPrecision()
 {
     for (const QString &iso : {u"2026-04-01"_s, u"2026-04"_s, u"2026"_s, u""_s})
         QCOMPARE(PartialDate::fromIso(iso)->iso(), iso);
-    for (const QString &iso : {u"2026-4-1"_s, u"2026-13"_s, u"2026-02-29"_s, u"26"_s, u"2026-00-01"_s})
+    for (const QString &iso : {u"2026-4-1"_s, u"2026-13"_s, u"2026-02-29"_s, u"26"_s, u"2026-00-01"_s, u"2026/04/01"_s,
+                               u"2026-04-"_s, u"+026"_s, u"0000"_s, u"２０２６"_s, u"2026-04-01 "_s, u"2026-04-1x"_s}) {
         QVERIFY2(!PartialDate::fromIso(iso), qPrintable(iso));
+        QVERIFY2(!PartialDate::fromIso(iso.toStdString()), qPrintable(iso));
+    }
+    std::array<char, 10> storage;
+    QCOMPARE(PartialDate::fromIso("0794-10-22")->iso(storage), std::string_view("0794-10-22"));
     QCOMPARE(PartialDate::fromIso(u"2026-02")->last(), QDate(2026, 2, 28));
     QVERIFY(*PartialDate::fromIso(u"2026") < *PartialDate::fromIso(u"2026-01-01"));
     QVERIFY(PartialDate() < *PartialDate::fromIso(u"1900"));
