@@ -161,20 +161,26 @@ void appendFolded(std::string_view utf8, std::string &out)
     const size_t start = out.size();
     const Table &all = table();
     size_t at = 0;
+    size_t same = 0; // from here to `at` the text folds to itself, and is appended in one piece
+    const auto appendSame = [&](size_t end) {
+        out.append(utf8.substr(same, end - same));
+    };
     while (at < utf8.size()) {
+        const size_t place = at;
         const auto lead = static_cast<unsigned char>(utf8[at]);
-        if (lead < 0x80) {
-            out.push_back(lead >= 'A' && lead <= 'Z' ? char(lead + 32) : char(lead));
-            ++at;
+        const char16_t c = lead < 0x80 ? char16_t(lead) : nextCharacter(utf8, at);
+        at += lead < 0x80 ? 1 : 0;
+        if (c != 0xffff && all.single[c] == c)
             continue;
-        }
-        const char16_t c = nextCharacter(utf8, at);
+        appendSame(place);
+        same = at;
         if (c == 0xffff || !all.fold(c, [&](char16_t part) { appendUtf8(part, out); })) {
             out.resize(start);
             out += foldSlowly(QString::fromUtf8(utf8.data(), qsizetype(utf8.size()))).toStdString();
             return;
         }
     }
+    appendSame(at);
 }
 
 } // namespace daicho
