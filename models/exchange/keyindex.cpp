@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <bit>
 #include <functional>
+#include <ranges>
 
 namespace daicho
 {
@@ -25,10 +26,25 @@ size_t KeyIndex::slotOf(std::string_view wanted) const
     return slot;
 }
 
+/// Whether the key is greater than all others, which are in ascending order: then it is none of them.
+bool KeyIndex::isBehindLast(std::string_view wanted) const
+{
+    return m_slots.empty() && (m_entries.empty() || wanted > key(quint32(m_entries.size()) - 1));
+}
+
+std::optional<quint32> KeyIndex::entryOf(std::string_view wanted) const
+{
+    if (!m_slots.empty()) {
+        const quint32 slot = m_slots[slotOf(wanted)];
+        return slot == 0 ? std::nullopt : std::optional(slot - 1);
+    }
+    const auto all = std::views::iota(quint32(0), quint32(m_entries.size()));
+    const auto found = std::ranges::lower_bound(all, wanted, {}, [this](quint32 entry) { return key(entry); });
+    return found != all.end() && key(*found) == wanted ? std::optional(*found) : std::nullopt;
+}
+
 void KeyIndex::reserve(size_t keys)
 {
-    if (const size_t room = std::bit_ceil(keys * 2 + 1); room > m_slots.size())
-        grow(room);
     m_entries.reserve(keys);
 }
 
@@ -41,31 +57,28 @@ void KeyIndex::grow(size_t room)
 
 std::optional<quint32> KeyIndex::insert(std::string_view wanted, quint32 value)
 {
-    if (m_entries.size() * 2 >= m_slots.size())
-        grow(m_slots.size() * 2);
-    const size_t slot = slotOf(wanted);
-    if (m_slots[slot] != 0)
-        return m_entries[m_slots[slot] - 1].value;
+    if (!isBehindLast(wanted)) {
+        if (m_entries.size() * 2 >= m_slots.size())
+            grow(std::bit_ceil(m_entries.capacity() * 2 + 1));
+        if (const auto entry = entryOf(wanted))
+            return m_entries[*entry].value;
+        m_slots[slotOf(wanted)] = quint32(m_entries.size()) + 1;
+    }
     m_keys.append(wanted);
     m_entries.push_back({quint32(m_keys.size()), value});
-    m_slots[slot] = quint32(m_entries.size());
     return std::nullopt;
 }
 
 std::optional<quint32> KeyIndex::find(std::string_view wanted) const
 {
-    if (m_slots.empty())
-        return std::nullopt;
-    const quint32 entry = m_slots[slotOf(wanted)];
-    return entry == 0 ? std::nullopt : std::optional(m_entries[entry - 1].value);
+    const auto entry = isBehindLast(wanted) ? std::nullopt : entryOf(wanted);
+    return entry ? std::optional(m_entries[*entry].value) : std::nullopt;
 }
 
 quint32 KeyIndex::count(std::string_view wanted)
 {
     const auto before = insert(wanted, 1);
-    if (!before)
-        return 0;
-    return m_entries[m_slots[slotOf(wanted)] - 1].value++;
+    return before ? m_entries[*entryOf(wanted)].value++ : 0;
 }
 
 std::string_view numberKey(std::string_view number, std::string &storage)

@@ -11,7 +11,8 @@
 namespace daicho
 {
 
-/// Finds a small number by a short text, for a million of them in some twenty bytes each.
+/// Finds a small number by a short text, for a million of them in some twenty bytes each. As long as the keys come in
+/// ascending order, as the numbers of a ledger mostly do, each is only compared with the one before.
 class KeyIndex
 {
 public:
@@ -29,11 +30,13 @@ private:
         quint32 value = 0;
     };
     std::string_view key(quint32 entry) const;
+    bool isBehindLast(std::string_view key) const;
+    std::optional<quint32> entryOf(std::string_view key) const;
     size_t slotOf(std::string_view key) const;
     void grow(size_t room);
 
     std::string m_keys;
-    std::vector<Entry> m_entries;
+    std::vector<Entry> m_entries; // ascending, unless there are slots
     std::vector<quint32> m_slots; // entry + 1; 0: free
 };
 

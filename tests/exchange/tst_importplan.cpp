@@ -2,7 +2,6 @@
 #include "exchange/plansupport.h"
 
 #include "exchange/importdraft.h"
-#include "exchange/keyindex.h"
 #include "policy/lowering.h"
 
 #include <QTest>
@@ -272,21 +271,6 @@ private slots:
         QCOMPARE(plan->problems.last().row, 3);
         QCOMPARE(plan->problems.last().severity, Problem::Severity::Error);
         QCOMPARE(plan->difference.added, 1);
-    }
-
-    void keysAreFoundAgain()
-    {
-        KeyIndex index;
-        std::string storage;
-        for (quint32 i = 0; i < 20000; ++i)
-            QVERIFY(!index.insert(std::to_string(i), i));
-        for (quint32 i = 0; i < 20000; ++i)
-            QCOMPARE(index.find(std::to_string(i)), std::optional(i));
-        QCOMPARE(index.insert("5", 7), std::optional(5u));
-        QVERIFY(!index.find("x"));
-        QCOMPARE(index.count("y"), 0u);
-        QCOMPARE(index.count("y"), 1u);
-        QCOMPARE(numberKey("Ａ－ ０１", storage), std::string_view("a-01"));
     }
 };
 
