@@ -38,8 +38,8 @@ void ImportPlanner::takeRow(const SheetRow &row)
 {
     m_isBad = false;
     m_changes.clear();
-    resolveCells(row);
-    blameCells(row);
+    if (!resolveCells(row))
+        blameCells(row);
     if (!findExisting(row))
         return;
     if (m_existing)
@@ -51,8 +51,10 @@ void ImportPlanner::takeRow(const SheetRow &row)
     settle(row);
 }
 
-void ImportPlanner::resolveCells(const SheetRow &row)
+/// False when a cell has no meaning.
+bool ImportPlanner::resolveCells(const SheetRow &row)
 {
+    bool isGood = true;
     for (Bound &one : m_bound) {
         one.cell = row.cell(one.mapping.column);
         one.isDittoWithoutAbove = false;
@@ -61,7 +63,9 @@ void ImportPlanner::resolveCells(const SheetRow &row)
             one.above.assign(one.cell);
         else
             resolveCell(one);
+        isGood = isGood && !one.isToBlame();
     }
+    return isGood;
 }
 
 /// Takes what the cell means for what stands in it.

@@ -38,6 +38,7 @@ private:
 
         bool isReadable() const { return !cell.empty() && !isDittoWithoutAbove && !isBad(); }
         bool isBad() const { return mark == CellMark::Failed || mark == CellMark::Unworked; }
+        bool isToBlame() const { return isDittoWithoutAbove || isBad(); }
     };
 
     Outcome bind(const SheetImport &sheet);
@@ -55,7 +56,7 @@ private:
     bool findByKey(const SheetRow &row);
     Outcome readSheet(const SheetImport &sheet, const Progress &progress);
     void takeRow(const SheetRow &row);
-    void resolveCells(const SheetRow &row);
+    bool resolveCells(const SheetRow &row);
     void resolveCell(Bound &one);
     bool findExisting(const SheetRow &row);
     void readCell(Bound &bound, const SheetRow &row);
