@@ -226,10 +226,6 @@
         <translation>Save (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>State</translation>
     </message>
@@ -359,16 +355,16 @@
         <translation>Coverage %1</translation>
     </message>
     <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
         <source>Required %1</source>
         <translation>Required %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What assets need counts once for each asset. Open is what is partly done, not done or unanswered: %1.</source>
+        <translation>What assets need counts once for each asset. Open is what is partly done, not done or unanswered: %1.</translation>
     </message>
 </context>
 <context>
@@ -1400,10 +1396,6 @@ This is for rows that were entered by mistake. What was really disposed of shoul
 <context>
     <name>daicho::BoardTable</name>
     <message>
-        <source>Required %1: done %2, partly %3, not done %4, unanswered %5</source>
-        <translation>Required %1: done %2, partly %3, not done %4, unanswered %5</translation>
-    </message>
-    <message>
         <source>Unanswered</source>
         <translation>Unanswered</translation>
     </message>
@@ -1491,6 +1483,10 @@ This is for rows that were entered by mistake. What was really disposed of shoul
         <source>%1 days late</source>
         <translation>%1 days late</translation>
     </message>
+    <message>
+        <source>Required %1: done %2, partly %3, not done %4, unanswered %5; what assets need counts once for each asset</source>
+        <translation>Required %1: done %2, partly %3, not done %4, unanswered %5; what assets need counts once for each asset</translation>
+    </message>
 </context>
 <context>
     <name>daicho::BoardVerb</name>
@@ -1533,6 +1529,14 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     <message>
         <source>Time left</source>
         <translation>Time left</translation>
+    </message>
+    <message>
+        <source>%1 (%2 unanswered)</source>
+        <translation>%1 (%2 unanswered)</translation>
+    </message>
+    <message>
+        <source>Not listed, because they hold nothing themselves: %1</source>
+        <translation>Not listed, because they hold nothing themselves: %1</translation>
     </message>
 </context>
 <context>
@@ -1671,10 +1675,6 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     <message>
         <source>(no department)</source>
         <translation>(no department)</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Select assets in the list.</source>
@@ -2095,6 +2095,50 @@ This is for rows that were entered by mistake. What was really disposed of shoul
         <source>Another file of this department was taken in before.</source>
         <translation>Another file of this department was taken in before.</translation>
     </message>
+    <message>
+        <source>Nobody worked on this file. Take it in if nothing had to be changed, or send it back.</source>
+        <translation>Nobody worked on this file. Take it in if nothing had to be changed, or send it back.</translation>
+    </message>
+    <message>
+        <source>%1: %2 unanswered</source>
+        <translation>%1: %2 unanswered</translation>
+    </message>
+    <message>
+        <source>These files came back exactly as they were handed out:</source>
+        <translation>These files came back exactly as they were handed out:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Nobody worked on %1 of the files</source>
+        <translation>Nobody worked on %1 of the files</translation>
+    </message>
+    <message>
+        <source>Take them in, too</source>
+        <translation>Take them in, too</translation>
+    </message>
+    <message>
+        <source>Unanswered: %1</source>
+        <translation>Unanswered: %1</translation>
+    </message>
+    <message>
+        <source>Measures asked %1&#x3000;Answered %2&#x3000;Unanswered %3</source>
+        <translation>Measures asked %1　Answered %2　Unanswered %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 when handed out)</source>
+        <translation>%1 (%2 when handed out)</translation>
+    </message>
+    <message>
+        <source>As handed out</source>
+        <translation>As handed out</translation>
+    </message>
+    <message>
+        <source>The file came back exactly as it was handed out: nothing was filled in or changed.</source>
+        <translation>The file came back exactly as it was handed out: nothing was filled in or changed.</translation>
+    </message>
 </context>
 <context>
     <name>daicho::CollectVerb</name>
@@ -2238,6 +2282,18 @@ This is for rows that were entered by mistake. What was really disposed of shoul
         <source>Some values have to be decided. Decide with --ours or --theirs, or in the window.</source>
         <translation>Some values have to be decided. Decide with --ours or --theirs, or in the window.</translation>
     </message>
+    <message>
+        <source>Measures asked: %1, answered: %2, unanswered: %3 (when handed out: %4)</source>
+        <translation>Measures asked: %1, answered: %2, unanswered: %3 (when handed out: %4)</translation>
+    </message>
+    <message>
+        <source>The file came back exactly as it was handed out: nothing was filled in or changed.</source>
+        <translation>The file came back exactly as it was handed out: nothing was filled in or changed.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>daicho::CommandLine</name>
@@ -2315,6 +2371,10 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2397,10 +2457,6 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     <message>
         <source>Save</source>
         <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -2654,6 +2710,14 @@ Register assets or import the ledger that your office keeps; then the measures t
         <source>This is no date</source>
         <translation>This is no date</translation>
     </message>
+    <message>
+        <source>A date cannot be read. Write it like 2026-04-01 or R8.4.1.</source>
+        <translation>A date cannot be read. Write it like 2026-04-01 or R8.4.1.</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins.</source>
+        <translation>It cannot end before it begins.</translation>
+    </message>
 </context>
 <context>
     <name>daicho::DepartmentDialog</name>
@@ -2694,20 +2758,8 @@ Register assets or import the ledger that your office keeps; then the measures t
         <translation>Save</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>(at the top)</source>
         <translation>(at the top)</translation>
-    </message>
-    <message>
-        <source>A date cannot be read. Write it like 2026-04-01 or R8.4.1.</source>
-        <translation>A date cannot be read. Write it like 2026-04-01 or R8.4.1.</translation>
-    </message>
-    <message>
-        <source>It cannot end before it begins.</source>
-        <translation>It cannot end before it begins.</translation>
     </message>
     <message>
         <source>Keeps a &amp;standard ledger</source>
@@ -2735,6 +2787,13 @@ Register assets or import the ledger that your office keeps; then the measures t
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 cannot be written: %2</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::DialogButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3307,14 @@ Add departments on the page of the answers, or import a ledger that names them.<
         <source>What %1 has to mend:</source>
         <translation>What %1 has to mend:</translation>
     </message>
+    <message>
+        <source>Not listed, because they hold nothing themselves: %1 (%2)</source>
+        <translation>Not listed, because they hold nothing themselves: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Their %1 unanswered measures are answered on the page of the answers.</source>
+        <translation>Their %1 unanswered measures are answered on the page of the answers.</translation>
+    </message>
 </context>
 <context>
     <name>daicho::DrawingFile</name>
@@ -3311,10 +3378,6 @@ Add departments on the page of the answers, or import a ledger that names them.<
         <translation>Save</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Outsourcing contract</source>
         <translation>Outsourcing contract</translation>
     </message>
@@ -3329,14 +3392,6 @@ Add departments on the page of the answers, or import a ledger that names them.<
     <message>
         <source>(none: the whole body)</source>
         <translation>(none: the whole body)</translation>
-    </message>
-    <message>
-        <source>A date cannot be read. Write it like 2026-04-01 or R8.4.1.</source>
-        <translation>A date cannot be read. Write it like 2026-04-01 or R8.4.1.</translation>
-    </message>
-    <message>
-        <source>It cannot end before it begins.</source>
-        <translation>It cannot end before it begins.</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -4381,6 +4436,14 @@ Add departments on the page of the answers, or import a ledger that names them.<
         <source>%1 new assets have no class.</source>
         <translation>%1 new assets have no class.</translation>
     </message>
+    <message>
+        <source>%1 rows are equal to another one in every cell: each of these is taken once. They are among the rows that are no assets.</source>
+        <translation>%1 rows are equal to another one in every cell: each of these is taken once. They are among the rows that are no assets.</translation>
+    </message>
+    <message>
+        <source>Equal to row %1 in every cell: it is taken once.</source>
+        <translation>Equal to row %1 in every cell: it is taken once.</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ExportVerb</name>
@@ -4462,10 +4525,6 @@ Add departments on the page of the answers, or import a ledger that names them.<
     <message>
         <source>Save</source>
         <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -4908,10 +4967,6 @@ Register assets or import the ledger that your office keeps; then it is checked 
     <message>
         <source>Take over</source>
         <translation>Take over</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>sends to the other (→)</source>
@@ -6015,6 +6070,22 @@ Qt %2</translation>
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Blank cells (%1)</source>
+        <translation>Blank cells (%1)</translation>
+    </message>
+    <message>
+        <source>%1 — perhaps %2</source>
+        <translation>%1 — perhaps %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Value that stays</source>
+        <translation>Value that stays</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ImportTable</name>
@@ -6325,6 +6396,14 @@ Qt %2</translation>
         <source>and %1 more changes</source>
         <translation>and %1 more changes</translation>
     </message>
+    <message>
+        <source>(perhaps: %1)</source>
+        <translation>(perhaps: %1)</translation>
+    </message>
+    <message>
+        <source>%1 not known: %2</source>
+        <translation>%1 not known: %2</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ImportanceText</name>
@@ -6618,10 +6697,6 @@ Qt %2</translation>
     <message>
         <source>Take over</source>
         <translation>Take over</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -6934,10 +7009,6 @@ Qt %2</translation>
     <message>
         <source>Add</source>
         <translation>Add</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>(any)</source>
@@ -8055,6 +8126,18 @@ Qt %2</translation>
         <source>What becomes of %1</source>
         <translation>What becomes of %1</translation>
     </message>
+    <message>
+        <source>Known ones like it</source>
+        <translation>Known ones like it</translation>
+    </message>
+    <message>
+        <source>Perhaps %1</source>
+        <translation>Perhaps %1</translation>
+    </message>
+    <message>
+        <source>Reads %1 as %2</source>
+        <translation>Reads %1 as %2</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ReadingDialog</name>
@@ -8192,6 +8275,69 @@ Qt %2</translation>
     <message>
         <source>The history has no revision %1.</source>
         <translation>The history has no revision %1.</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::RemindVerb</name>
+    <message>
+        <source>“%1” has nothing to hand in: %2.</source>
+        <translation>“%1” has nothing to hand in: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded. Nothing was written.</source>
+        <translation>Nobody is to be reminded. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>%1: letters to %2 departments (%3).</source>
+        <translation>%1: letters to %2 departments (%3).</translation>
+    </message>
+    <message>
+        <source>%1: the name has to end in .pdf.</source>
+        <translation>%1: the name has to end in .pdf.</translation>
+    </message>
+    <message>
+        <source>write letters to departments that have not handed in their file, as a PDF file</source>
+        <translation>write letters to departments that have not handed in their file, as a PDF file</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>the file to write: .pdf</source>
+        <translation>the file to write: .pdf</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>only this one; can be given several times</source>
+        <translation>only this one; can be given several times</translation>
+    </message>
+    <message>
+        <source>only those whose due date has passed</source>
+        <translation>only those whose due date has passed</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>who writes</source>
+        <translation>who writes</translation>
+    </message>
+    <message>
+        <source>the document number</source>
+        <translation>the document number</translation>
+    </message>
+    <message>
+        <source>whom to ask</source>
+        <translation>whom to ask</translation>
+    </message>
+    <message>
+        <source>with the list of all departments at the end</source>
+        <translation>with the list of all departments at the end</translation>
     </message>
 </context>
 <context>
@@ -8402,6 +8548,10 @@ Qt %2</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Only %1</translation>
     </message>
 </context>
 <context>
@@ -8973,10 +9123,6 @@ Qt %2</translation>
         <translation>Open</translation>
     </message>
     <message>
-        <source>Measures that are partly done, not done or unanswered</source>
-        <translation>Measures that are partly done, not done or unanswered</translation>
-    </message>
-    <message>
         <source>Add a department…</source>
         <translation>Add a department…</translation>
     </message>
@@ -8999,6 +9145,10 @@ Qt %2</translation>
     <message>
         <source>%1 (no longer in force)</source>
         <translation>%1 (no longer in force)</translation>
+    </message>
+    <message>
+        <source>Measures that are partly done, not done or unanswered; what assets need counts once for each asset</source>
+        <translation>Measures that are partly done, not done or unanswered; what assets need counts once for each asset</translation>
     </message>
 </context>
 <context>
@@ -9405,6 +9555,10 @@ Qt %2</translation>
     <message>
         <source>Export the whole registry (JSON)…</source>
         <translation>Export the whole registry (JSON)…</translation>
+    </message>
+    <message>
+        <source>&amp;Departments and services…</source>
+        <translation>&amp;Departments and services…</translation>
     </message>
 </context>
 <context>

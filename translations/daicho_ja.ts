@@ -226,10 +226,6 @@
         <translation>保存（Ctrl+Enter）</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状態</translation>
     </message>
@@ -306,7 +302,7 @@
     </message>
     <message>
         <source>Only measures that are partly done, not done or unanswered</source>
-        <translation>一部実施・未実施・未回答の対策だけを表示します</translation>
+        <translation>未対応（一部実施・未実施・未回答）の対策だけを表示します</translation>
     </message>
 </context>
 <context>
@@ -359,16 +355,16 @@
         <translation>充足率 %1</translation>
     </message>
     <message>
-        <source>–</source>
-        <translation>－</translation>
-    </message>
-    <message>
         <source>Required %1</source>
         <translation>必要な対策 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What assets need counts once for each asset. Open is what is partly done, not done or unanswered: %1.</source>
+        <translation>情報資産が求める対策は、資産1件ごとに1件と数えます。未対応（一部実施・未実施・未回答）は%1件です。</translation>
     </message>
 </context>
 <context>
@@ -1400,10 +1396,6 @@ This is for rows that were entered by mistake. What was really disposed of shoul
 <context>
     <name>daicho::BoardTable</name>
     <message>
-        <source>Required %1: done %2, partly %3, not done %4, unanswered %5</source>
-        <translation>必要な対策 %1：実施済 %2、一部実施 %3、未実施 %4、未回答 %5</translation>
-    </message>
-    <message>
         <source>Unanswered</source>
         <translation>未回答</translation>
     </message>
@@ -1491,6 +1483,10 @@ This is for rows that were entered by mistake. What was really disposed of shoul
         <source>%1 days late</source>
         <translation>%1日超過</translation>
     </message>
+    <message>
+        <source>Required %1: done %2, partly %3, not done %4, unanswered %5; what assets need counts once for each asset</source>
+        <translation>必要な対策 %1：実施済 %2、一部実施 %3、未実施 %4、未回答 %5（情報資産が求める対策は、資産1件ごとに1件と数えます）</translation>
+    </message>
 </context>
 <context>
     <name>daicho::BoardVerb</name>
@@ -1533,6 +1529,14 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     <message>
         <source>Time left</source>
         <translation>残り日数</translation>
+    </message>
+    <message>
+        <source>%1 (%2 unanswered)</source>
+        <translation>%1（未回答 %2件）</translation>
+    </message>
+    <message>
+        <source>Not listed, because they hold nothing themselves: %1</source>
+        <translation>自ら情報資産や委託を持たないため載せていない組織: %1</translation>
     </message>
 </context>
 <context>
@@ -1671,10 +1675,6 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     <message>
         <source>(no department)</source>
         <translation>（課室なし）</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1％</translation>
     </message>
     <message>
         <source>Select assets in the list.</source>
@@ -2095,6 +2095,50 @@ This is for rows that were entered by mistake. What was really disposed of shoul
         <source>Another file of this department was taken in before.</source>
         <translation>この課の別のファイルを以前に取り込んでいます。</translation>
     </message>
+    <message>
+        <source>Nobody worked on this file. Take it in if nothing had to be changed, or send it back.</source>
+        <translation>このファイルには手が加えられていません。変更がないとの回答であれば取り込み、そうでなければ差し戻してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 unanswered</source>
+        <translation>%1：未回答 %2件</translation>
+    </message>
+    <message>
+        <source>These files came back exactly as they were handed out:</source>
+        <translation>次のファイルは配布したときのままで、何も記入・変更されていません。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか%1件</translation>
+    </message>
+    <message>
+        <source>Nobody worked on %1 of the files</source>
+        <translation>%1個のファイルは配布時のままです</translation>
+    </message>
+    <message>
+        <source>Take them in, too</source>
+        <translation>これらも取り込む</translation>
+    </message>
+    <message>
+        <source>Unanswered: %1</source>
+        <translation>未回答 %1件</translation>
+    </message>
+    <message>
+        <source>Measures asked %1&#x3000;Answered %2&#x3000;Unanswered %3</source>
+        <translation>求めた対策 %1　回答済 %2　未回答 %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 when handed out)</source>
+        <translation>%1（配布時 %2）</translation>
+    </message>
+    <message>
+        <source>As handed out</source>
+        <translation>配布時のまま</translation>
+    </message>
+    <message>
+        <source>The file came back exactly as it was handed out: nothing was filled in or changed.</source>
+        <translation>配布したときのままのファイルです。何も記入・変更されていません。</translation>
+    </message>
 </context>
 <context>
     <name>daicho::CollectVerb</name>
@@ -2238,6 +2282,18 @@ This is for rows that were entered by mistake. What was really disposed of shoul
         <source>Some values have to be decided. Decide with --ours or --theirs, or in the window.</source>
         <translation>どちらを採るか決める値があります。--ours または --theirs で決めるか、画面で決めてください。</translation>
     </message>
+    <message>
+        <source>Measures asked: %1, answered: %2, unanswered: %3 (when handed out: %4)</source>
+        <translation>求めた対策: %1、回答済: %2、未回答: %3（配布時: %4）</translation>
+    </message>
+    <message>
+        <source>The file came back exactly as it was handed out: nothing was filled in or changed.</source>
+        <translation>配布したときのままのファイルです。何も記入・変更されていません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>daicho::CommandLine</name>
@@ -2315,6 +2371,10 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     <message>
         <source>Note</source>
         <translation>注記</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2397,10 +2457,6 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -2519,7 +2575,7 @@ Register assets or import the ledger that your office keeps; then the measures t
     </message>
     <message>
         <source>Open measures</source>
-        <translation>未達の対策</translation>
+        <translation>未対応の対策</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2710,14 @@ Register assets or import the ledger that your office keeps; then the measures t
         <source>This is no date</source>
         <translation>日付として読み取れません</translation>
     </message>
+    <message>
+        <source>A date cannot be read. Write it like 2026-04-01 or R8.4.1.</source>
+        <translation>日付として読み取れません。「令和8年4月1日」「R8.4.1」「2026-04-01」のように入力してください。</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins.</source>
+        <translation>終わりの日が始まりの日より前になっています。</translation>
+    </message>
 </context>
 <context>
     <name>daicho::DepartmentDialog</name>
@@ -2694,20 +2758,8 @@ Register assets or import the ledger that your office keeps; then the measures t
         <translation>保存</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>(at the top)</source>
         <translation>（最上位）</translation>
-    </message>
-    <message>
-        <source>A date cannot be read. Write it like 2026-04-01 or R8.4.1.</source>
-        <translation>日付として読み取れません。「令和8年4月1日」「R8.4.1」「2026-04-01」のように入力してください。</translation>
-    </message>
-    <message>
-        <source>It cannot end before it begins.</source>
-        <translation>終わりの日が始まりの日より前になっています。</translation>
     </message>
     <message>
         <source>Keeps a &amp;standard ledger</source>
@@ -2735,6 +2787,13 @@ Register assets or import the ledger that your office keeps; then the measures t
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 に書き込めません：%2</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::DialogButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3307,14 @@ Add departments on the page of the answers, or import a ledger that names them.<
         <source>What %1 has to mend:</source>
         <translation>%1に直してもらうこと：</translation>
     </message>
+    <message>
+        <source>Not listed, because they hold nothing themselves: %1 (%2)</source>
+        <translation>自ら情報資産や委託を持たないため載せていない組織 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Their %1 unanswered measures are answered on the page of the answers.</source>
+        <translation>これらの組織自身の未回答の対策%1件は「実施状況」で回答してください。</translation>
+    </message>
 </context>
 <context>
     <name>daicho::DrawingFile</name>
@@ -3311,10 +3378,6 @@ Add departments on the page of the answers, or import a ledger that names them.<
         <translation>保存</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Outsourcing contract</source>
         <translation>業務委託</translation>
     </message>
@@ -3329,14 +3392,6 @@ Add departments on the page of the answers, or import a ledger that names them.<
     <message>
         <source>(none: the whole body)</source>
         <translation>（なし：団体全体）</translation>
-    </message>
-    <message>
-        <source>A date cannot be read. Write it like 2026-04-01 or R8.4.1.</source>
-        <translation>日付として読み取れません。「令和8年4月1日」「R8.4.1」「2026-04-01」のように入力してください。</translation>
-    </message>
-    <message>
-        <source>It cannot end before it begins.</source>
-        <translation>終わりの日が始まりの日より前になっています。</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -4381,6 +4436,14 @@ Add departments on the page of the answers, or import a ledger that names them.<
         <source>%1 new assets have no class.</source>
         <translation>新規の%1件に分類がありません。</translation>
     </message>
+    <message>
+        <source>%1 rows are equal to another one in every cell: each of these is taken once. They are among the rows that are no assets.</source>
+        <translation>%1行は、ほかの行とすべてのセルが同じです。同じ行は1回だけ取り込みます（「情報資産でない行」に一覧があります）。</translation>
+    </message>
+    <message>
+        <source>Equal to row %1 in every cell: it is taken once.</source>
+        <translation>%1行目とすべてのセルが同じです。1回だけ取り込みます。</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ExportVerb</name>
@@ -4462,10 +4525,6 @@ Add departments on the page of the answers, or import a ledger that names them.<
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -4910,10 +4969,6 @@ Register assets or import the ledger that your office keeps; then it is checked 
         <translation>決定</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>sends to the other (→)</source>
         <translation>相手に送る（→）</translation>
     </message>
@@ -5163,7 +5218,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Open measures (%1)</source>
-        <translation>未対応の対策（%1件）</translation>
+        <translation>未対応の対策（%1項目）</translation>
     </message>
     <message>
         <source>No measures are open</source>
@@ -5171,7 +5226,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Shows the measures of this department that are partly done, not done or unanswered</source>
-        <translation>この課の対策のうち、一部実施・未実施・未回答のものを表示します</translation>
+        <translation>この課室の対策のうち、未対応（一部実施・未実施・未回答）のものを表示します。多くの情報資産が求める対策も1項目と数えます。</translation>
     </message>
     <message>
         <source>%1 was written. Give this file back to those who handed the ledger out.</source>
@@ -5180,7 +5235,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>%1 measures are still open, %2 of them unanswered.</source>
-        <translation>未対応の対策が%1件残っています（うち未回答%2件）。</translation>
+        <translation>未対応の対策が%1項目残っています（うち未回答%2項目）。</translation>
     </message>
     <message>
         <source>No measures are open.</source>
@@ -6016,6 +6071,22 @@ Qt %2</translation>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Blank cells (%1)</source>
+        <translation>空欄のセル（%1）</translation>
+    </message>
+    <message>
+        <source>%1 — perhaps %2</source>
+        <translation>%1（もしかして：%2）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Value that stays</source>
+        <translation>残る今の値</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ImportTable</name>
@@ -6326,6 +6397,14 @@ Qt %2</translation>
         <source>and %1 more changes</source>
         <translation>ほか%1件の変更</translation>
     </message>
+    <message>
+        <source>(perhaps: %1)</source>
+        <translation>（もしかして：%1）</translation>
+    </message>
+    <message>
+        <source>%1 not known: %2</source>
+        <translation>%1：未知の値「%2」</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ImportanceText</name>
@@ -6620,10 +6699,6 @@ Qt %2</translation>
         <source>Take over</source>
         <translation>決定</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
 </context>
 <context>
     <name>daicho::LongWork</name>
@@ -6820,7 +6895,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>   (Ctrl+Y does it again)</source>
-        <translation>　（Ctrl+Yでやり直せます）</translation>
+        <translation>&#x3000;（Ctrl+Yでやり直せます）</translation>
     </message>
     <message>
         <source>Done again: %1</source>
@@ -6935,10 +7010,6 @@ Qt %2</translation>
     <message>
         <source>Add</source>
         <translation>追加</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>(any)</source>
@@ -8056,6 +8127,18 @@ Qt %2</translation>
         <source>What becomes of %1</source>
         <translation>「%1」の扱い</translation>
     </message>
+    <message>
+        <source>Known ones like it</source>
+        <translation>似た既存の名称</translation>
+    </message>
+    <message>
+        <source>Perhaps %1</source>
+        <translation>もしかして：%1</translation>
+    </message>
+    <message>
+        <source>Reads %1 as %2</source>
+        <translation>「%1」を「%2」と読み替えます（新しく作成しません）</translation>
+    </message>
 </context>
 <context>
     <name>daicho::ReadingDialog</name>
@@ -8193,6 +8276,69 @@ Qt %2</translation>
     <message>
         <source>The history has no revision %1.</source>
         <translation>履歴に版 %1 はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>daicho::RemindVerb</name>
+    <message>
+        <source>“%1” has nothing to hand in: %2.</source>
+        <translation>「%1」は提出待ちではありません（%2）。</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded. Nothing was written.</source>
+        <translation>宛先になる課室はありません。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>%1: letters to %2 departments (%3).</source>
+        <translation>%1: %2課室あての督促状を書き出しました（%3）。</translation>
+    </message>
+    <message>
+        <source>%1: the name has to end in .pdf.</source>
+        <translation>%1：ファイル名の末尾は .pdf にしてください。</translation>
+    </message>
+    <message>
+        <source>write letters to departments that have not handed in their file, as a PDF file</source>
+        <translation>未提出の課室への督促状を PDF で書き出す</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>the file to write: .pdf</source>
+        <translation>書き出すファイル（.pdf）</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>only this one; can be given several times</source>
+        <translation>この課室だけ（何度でも指定可）</translation>
+    </message>
+    <message>
+        <source>only those whose due date has passed</source>
+        <translation>提出期限を過ぎた課室だけ</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>who writes</source>
+        <translation>発信者</translation>
+    </message>
+    <message>
+        <source>the document number</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>whom to ask</source>
+        <translation>問合せ先</translation>
+    </message>
+    <message>
+        <source>with the list of all departments at the end</source>
+        <translation>末尾に全課室の状況一覧を付ける</translation>
     </message>
 </context>
 <context>
@@ -8403,6 +8549,10 @@ Qt %2</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1のみ</translation>
     </message>
 </context>
 <context>
@@ -8974,10 +9124,6 @@ Qt %2</translation>
         <translation>未対応</translation>
     </message>
     <message>
-        <source>Measures that are partly done, not done or unanswered</source>
-        <translation>一部実施・未実施・未回答の対策の数</translation>
-    </message>
-    <message>
         <source>Add a department…</source>
         <translation>課室を追加…</translation>
     </message>
@@ -9000,6 +9146,10 @@ Qt %2</translation>
     <message>
         <source>%1 (no longer in force)</source>
         <translation>%1（廃止・終了）</translation>
+    </message>
+    <message>
+        <source>Measures that are partly done, not done or unanswered; what assets need counts once for each asset</source>
+        <translation>未対応（一部実施・未実施・未回答）の数。情報資産が求める対策は、資産1件ごとに1件と数えます。</translation>
     </message>
 </context>
 <context>
@@ -9406,6 +9556,10 @@ Qt %2</translation>
     <message>
         <source>Export the whole registry (JSON)…</source>
         <translation>台帳全体を書き出し（JSON）…</translation>
+    </message>
+    <message>
+        <source>&amp;Departments and services…</source>
+        <translation>課室・委託の管理(&amp;D)…</translation>
     </message>
 </context>
 <context>
