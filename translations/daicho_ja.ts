@@ -1827,7 +1827,7 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>list what is inconsistent or against the policy; exits with 1 when there are errors</source>
-        <translation>矛盾やポリシーに反するものを一覧表示します。エラーがあれば終了コードは1です</translation>
+        <translation>矛盾やポリシーに反するものを一覧表示する（エラーがあれば終了コード1）</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -8599,7 +8599,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>show which measures an asset needs, how they stand, and why</source>
-        <translation>情報資産に求められる対策と、その実施状況、理由を表示します</translation>
+        <translation>情報資産に求められる対策と、その実施状況、理由を表示する</translation>
     </message>
     <message>
         <source>NUMBER</source>
