@@ -71,6 +71,11 @@ MainWindow::MainWindow(Doors doors, const QList<PageMaker> &pages, QWidget *pare
     constexpr int interval = 5000; // ms between looks at what other programs wrote; a look reads one number
     m_refresh.setInterval(interval);
     connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refresh);
+    // Whoever turns to another program may copy the file there.
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (m_registry && state != Qt::ApplicationActive)
+            (void)m_registry->gather(); // all of it is in the log as well
+    });
 
     constexpr int pause = 100; // ms between pages, so that nobody waits for more than one
     m_keepUp.setInterval(pause);

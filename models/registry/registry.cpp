@@ -273,4 +273,9 @@ Outcome Registry::copyTo(const QString &path)
     return m_store->copyTo(path);
 }
 
+Outcome Registry::gather()
+{
+    return m_store->gather();
+}
+
 } // namespace daicho

@@ -91,6 +91,8 @@ public:
     /// Reads what other programs wrote since; tells everybody when there was anything.
     Outcome refresh();
     Outcome copyTo(const QString &path);
+    /// Puts everything into the one file, for whoever copies it while it is open; see Store::gather().
+    Outcome gather();
 
 signals:
     /// There is a new snapshot; `change` led to it (empty after a refresh).

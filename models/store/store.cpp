@@ -202,6 +202,13 @@ Outcome Store::checkIntegrity()
     return Nothing();
 }
 
+Outcome Store::gather()
+{
+    if (!isReadOnly())
+        d->connection().text("PRAGMA wal_checkpoint(PASSIVE)");
+    return d->connection().hasFailed() ? Outcome(d->connection().takeError()) : Outcome(Nothing());
+}
+
 Outcome Store::copyTo(const QString &path)
 {
     const QFileInfo target(path);

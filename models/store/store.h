@@ -65,6 +65,9 @@ public:
     Result<qint64> brokenLink();
     /// Reads every page and index of the file: Damaged when they do not agree.
     Outcome checkIntegrity();
+    /// Moves what stands in the log beside the file into the file, as far as nobody is reading it: whoever copies the
+    /// file alone then gets all of it. Nothing is lost where this is not done or fails.
+    Outcome gather();
     /// Copies the registry, as it stands, to another file.
     Outcome copyTo(const QString &path);
 

@@ -34,6 +34,7 @@ private slots:
     void choosesTheJournal();
     void writesThroughARollbackJournal();
     void copies();
+    void isWholeInOneFile();
 };
 
 static void put(const QString &path, const QByteArray &content)
@@ -355,6 +356,27 @@ void TestFiles::copies()
     QCOMPARE(registry.store->copyTo(registry.path).error().kind, Error::Kind::Duplicate);
     QVERIFY(!registry.store->copyTo(registry.folder.filePath(u"no/folder.daicho"_s)));
     QVERIFY(registry.store->load());
+}
+
+/// Who copies the file with other means, while it is open, gets what is in the file itself.
+void TestFiles::isWholeInOneFile()
+{
+    OpenRegistry registry;
+    Body body;
+    QVERIFY(registry.write(body.founding()));
+    QVERIFY(registry.write(body.rest()));
+    const auto copied = [&](const QString &name) {
+        const QString copy = registry.folder.filePath(name);
+        return QFile::copy(registry.path, copy) ? Store::open(copy, Access::ReadOnly) : Error{};
+    };
+    const auto before = copied(u"before.daicho"_s);
+    QVERIFY(!before || !differences(*registry.now, *(*before)->load().value()).isEmpty());
+    QVERIFY(registry.store->gather());
+    const auto after = copied(u"after.daicho"_s);
+    QVERIFY(after);
+    QCOMPARE(differences(*registry.now, *(*after)->load().value()), QStringList());
+    QVERIFY(registry.store->gather());
+    QVERIFY((*after)->gather());
 }
 
 QTEST_GUILESS_MAIN(TestFiles)

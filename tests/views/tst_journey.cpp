@@ -36,6 +36,7 @@ private slots:
     void aYear();
     void nothingIsLostWhenTheWindowIsClosed();
     void hiddenPagesForgetWhatWas();
+    void theFileIsWholeForWhoeverCopiesIt();
     void nothingIsSaidOfARegistryThatIsNoLongerOpen();
 
 private:
@@ -233,6 +234,23 @@ void TestJourney::hiddenPagesForgetWhatWas()
     QVERIFY(m_window->apply(change));
     QTRY_VERIFY(before.expired());
     lookAtEveryPage();
+}
+
+/// People copy a registry that is open; they turn to another program for that.
+void TestJourney::theFileIsWholeForWhoeverCopiesIt()
+{
+    QVERIFY(m_window);
+    const QString remark = u"控えにもあること"_s;
+    Asset asset = m_window->registry()->snapshot()->assets.row(AssetRef::at(0, 0)).asset();
+    asset.remarks = remark;
+    Change change;
+    change.detail = asset.name;
+    change.assets = AssetRows::of({asset});
+    QVERIFY(m_window->apply(change));
+    emit qApp->applicationStateChanged(Qt::ApplicationInactive);
+    QFile file(m_folder.filePath(u"宇土市.daicho"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains(remark.toUtf8()));
 }
 
 void TestJourney::nothingIsSaidOfARegistryThatIsNoLongerOpen()
