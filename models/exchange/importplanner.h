@@ -80,14 +80,14 @@ private:
     /// A row that speaks of the asset of another one before it. There may be as many as rows.
     struct Twin {
         quint32 ordinal = 0;
-        quint32 before = 0; ///< ordinal of the other one
-        quint64 cells = 0;  ///< what stands in it, as a hash; 0 where that depends on other rows
-        bool isBad = false; ///< it has problems of its own
+        quint32 before = 0;  ///< ordinal of the other one
+        quint64 meaning = 0; ///< of its cells; 0: none
+        bool isBad = false;  ///< it has problems of its own
     };
     void noteTwin(const SheetRow &row, quint32 before, std::string_view value);
-    bool leansOnRowsAbove(const SheetRow &row) const;
+    quint64 meaningOf(const SheetRow &row) const;
     Outcome settleTwins(const Progress &progress);
-    Outcome readFirstOnes(const Progress &progress, QHash<quint32, quint64> &cells) const;
+    Outcome readFirstOnes(const Progress &progress, QHash<quint32, quint64> &meanings);
     bool isTakenOnce(const Twin &twin, quint64 before) const;
     void takeOnce(const Twin &twin, const QString &text);
     void blameTwin(const Twin &twin, const QString &value);

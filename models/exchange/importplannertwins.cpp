@@ -1,43 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows that speak of one asset: the same row twice is taken once, and of rows that differ none is taken.
-#include "exchange/cellforms.h"
 #include "exchange/exchangetext.h"
 #include "exchange/importplanner.h"
+#include "exchange/importrows.h"
 
 #include <algorithm>
 
 namespace daicho
 {
 
-namespace
+/// What the cells of the row at hand mean, 〃 being what it stands for, in so little room that it can be kept for every
+/// row; 0 where one of them means nothing.
+quint64 ImportPlanner::meaningOf(const SheetRow &row) const
 {
-
-/// What stands in a row, in so little room that it can be kept for every row; never 0.
-quint64 cellsOf(const SheetRow &row)
-{
+    quint64 hash = 0;
+    const auto add = [&hash](std::string_view cell) {
+        hash = qHashBits(cell.data(), cell.size(), size_t(hash + 1));
+    };
+    for (const Bound &one : m_bound) {
+        if (one.isDittoWithoutAbove)
+            return 0;
+        add(one.cell);
+    }
     size_t filled = row.cells.size();
     while (filled > 0 && row.cells[filled - 1].empty())
         --filled;
-    quint64 hash = 0;
-    for (size_t i = 0; i < filled; ++i)
-        hash = qHashBits(row.cells[i].data(), row.cells[i].size(), size_t(hash + i + 1));
+    for (size_t i = 0; i < filled; ++i) {
+        const auto isTaken = [i](const Bound &one) {
+            return one.mapping.column == int(i);
+        };
+        if (std::ranges::none_of(m_bound, isTaken))
+            add(row.cells[i]);
+    }
     return hash == 0 ? 1 : hash;
-}
-
-} // namespace
-
-/// Whether a cell means what stands in another row: then equal cells may mean different things.
-bool ImportPlanner::leansOnRowsAbove(const SheetRow &row) const
-{
-    return std::ranges::any_of(m_bound, [&row](const Bound &one) {
-        const std::string_view cell = trimmedCell(row.cell(one.mapping.column));
-        return isDitto(cell) || (one.mapping.fillDown && (cell.empty() || isDash(cell)));
-    });
 }
 
 void ImportPlanner::noteTwin(const SheetRow &row, quint32 before, std::string_view value)
 {
-    m_laterTwins.push_back({m_nextOrdinal, before, leansOnRowsAbove(row) ? 0 : cellsOf(row), m_isBad});
+    m_laterTwins.push_back({m_nextOrdinal, before, meaningOf(row), m_isBad});
     if (m_twinTexts.size() < size_t(ImportPlan::mostListed))
         m_twinTexts.emplace_back(shownCell(value), rowText(row));
 }
@@ -49,22 +49,29 @@ QString ImportPlanner::whyTwin(const QString &other) const
                : ExchangeText::tr("Row %1 has this number too: only one of them can be the asset.").arg(other);
 }
 
-/// What stands in the rows that have twins further down, by their ordinals.
-Outcome ImportPlanner::readFirstOnes(const Progress &progress, QHash<quint32, quint64> &cells) const
+/// What the rows mean that have twins further down, by their ordinals.
+Outcome ImportPlanner::readFirstOnes(const Progress &progress, QHash<quint32, quint64> &meanings)
 {
     static constexpr int often = 1024;
     QSet<size_t> wanted;
     for (const Twin &twin : m_laterTwins)
         wanted.insert(sheetOf(twin.before));
-    for (const size_t sheet : std::as_const(wanted)) {
-        const auto cursor = (*m_sheets)[sheet].sheet.source->cursor();
+    for (const size_t at : std::as_const(wanted)) {
+        const SheetImport &sheet = (*m_sheets)[at];
+        if (auto ready = bind(sheet); !ready)
+            return ready;
+        const RowJudge judge(sheet.layout, sheet.mapping);
+        const auto cursor = sheet.sheet.source->cursor();
         SheetRow row;
         for (int count = 0; cursor->next(row); ++count) {
             if (count % often == 0 && !goOn(progress, m_total, m_total))
                 return Error{Error::Kind::Cancelled, ExchangeText::tr("Cancelled.")};
-            const auto first = cells.find(m_firstOrdinals[sheet] + quint32(row.number));
-            if (first != cells.end())
-                *first = cellsOf(row);
+            // As they were read before: rows that are left out have nothing that 〃 could stand for.
+            if (judge.whySkipped(row) || !row.fault.isEmpty())
+                continue;
+            resolveCells(row);
+            if (const auto first = meanings.find(m_firstOrdinals[at] + quint32(row.number)); first != meanings.end())
+                *first = meaningOf(row);
         }
         if (const auto error = cursor->error())
             return *error;
@@ -75,22 +82,22 @@ Outcome ImportPlanner::readFirstOnes(const Progress &progress, QHash<quint32, qu
 /// Equal cells in other sheets may have other headings.
 bool ImportPlanner::isTakenOnce(const Twin &twin, quint64 before) const
 {
-    return !twin.isBad && twin.cells != 0 && twin.cells == before && sheetOf(twin.before) == sheetOf(twin.ordinal) &&
-           plannedRow(twin.before) != m_plan.rows.end();
+    return !twin.isBad && twin.meaning != 0 && twin.meaning == before &&
+           sheetOf(twin.before) == sheetOf(twin.ordinal) && plannedRow(twin.before) != m_plan.rows.end();
 }
 
 /// Rows that are equal in every cell contradict nothing: one of them is taken. As soon as one of them differs, nobody
 /// knows which of them is the asset.
 Outcome ImportPlanner::settleTwins(const Progress &progress)
 {
-    QHash<quint32, quint64> cells;
+    QHash<quint32, quint64> meanings;
     for (const Twin &twin : m_laterTwins)
-        cells.insert(twin.before, 0);
-    if (auto read = readFirstOnes(progress, cells); !read)
+        meanings.insert(twin.before, 0);
+    if (auto read = readFirstOnes(progress, meanings); !read)
         return read;
     QSet<quint32> contradicted;
     for (const Twin &twin : m_laterTwins) {
-        if (!isTakenOnce(twin, cells.value(twin.before)))
+        if (!isTakenOnce(twin, meanings.value(twin.before)))
             contradicted.insert(twin.before);
     }
     qint64 same = 0;

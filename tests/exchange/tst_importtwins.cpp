@@ -99,9 +99,14 @@ private slots:
         QCOMPARE(once(three), QString());
     }
 
-    /// 〃 means another value each time: rows with the same signs need not say the same.
-    void cellsThatLeanOnOthersAreNotCompared()
+    /// 〃 is what it stands for: rows with the same signs need not say the same, and others may.
+    void cellsThatLeanOnOthersAreComparedByTheirMeaning()
     {
+        const ImportPlan same =
+            planned(u"9,総務課,p,情報,2,,\n1,〃,a,情報,2,x,甲\n1,〃,a,情報,2,x,甲\n1,総務課,a,〃,2,x,甲\n8,〃,b,情報,2,,\n"_s);
+        QCOMPARE(taken(same), u"2 3 6"_s);
+        QCOMPARE(once(same), u"4: Equal to row 3 in every cell: it is taken once.|5: Equal to row 3 in every cell: it is "
+                             "taken once."_s);
         const ImportPlan plan =
             planned(u"9,総務課,p,情報,2,,\n1,〃,a,情報,2,x,甲\n8,税務課,q,情報,2,,\n1,〃,a,情報,2,x,甲\n"_s);
         QCOMPARE(taken(plan), u"2 4"_s);
