@@ -27,6 +27,7 @@ private slots:
     void answersWholeCategory();
     void answersSingleAsset();
     void keepsSelectionAfterAnswer();
+    void goesFromMeasureToMeasure();
     void keepsItsPlaceWhenRowsGo();
     void carriesRevisionRead();
     void jumpsToMeasure();
@@ -147,6 +148,31 @@ void AnswersPageTest::keepsSelectionAfterAnswer()
     QVERIFY(desk.measures()->selectionModel()->isSelected(desk.measures()->currentIndex()));
     desk.press(Qt::Key_1);
     QCOMPARE(desk.status(sample::section, sample::Theft), Status::Done);
+}
+
+/// Else a second key would overwrite the first answer, or answer a whole category.
+void AnswersPageTest::goesFromMeasureToMeasure()
+{
+    Desk desk;
+    desk.go(sample::section, QStringLiteral("MFA"));
+    desk.press(Qt::Key_2); // nothing goes on by itself where everything is shown
+    QCOMPARE(desk.current(), QStringLiteral("Several factors"));
+    desk.child<QCheckBox>("openOnly")->setChecked(true);
+    desk.press(Qt::Key_3); // still open, and yet answered
+    QCOMPARE(desk.status(sample::section, sample::Mfa), Status::NotDone);
+    QCOMPARE(desk.current(), QStringLiteral("No theft"));
+    desk.press(Qt::Key_Down); // over a heading
+    QCOMPARE(desk.current(), QStringLiteral("Training"));
+    desk.press(Qt::Key_2);
+    QCOMPARE(desk.status(sample::section, sample::Training), Status::Partial);
+    desk.press(Qt::Key_Up);
+    QCOMPARE(desk.current(), QStringLiteral("No theft"));
+    QCOMPARE(desk.status(sample::section, sample::Theft), Status::Unanswered);
+    // A closed category is reached, and answered as a whole.
+    desk.measures()->collapse(desk.measures()->currentIndex().parent());
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Up);
+    QVERIFY(!desk.measures()->currentIndex().parent().isValid());
 }
 
 void AnswersPageTest::keepsItsPlaceWhenRowsGo()

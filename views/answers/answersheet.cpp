@@ -210,8 +210,15 @@ void AnswerSheet::setEditable(bool editable)
 void AnswerSheet::setStatus(Status status)
 {
     const QList<AnswerTarget> targets = selected();
-    if (m_isEditable && !targets.isEmpty())
-        emit statusWanted(targets, status);
+    if (!m_isEditable || targets.isEmpty())
+        return;
+    const QPersistentModelIndex answered = m_view->currentIndex();
+    emit statusWanted(targets, status);
+    // What is open goes on to the next one, whether the answered row went away (see keepPlace) or is still open.
+    const bool isHere = targets.size() == 1 && answered.isValid() && m_view->currentIndex() == answered;
+    const Standing standing = Standing(answered.data(AnswerTable::StandingRole).toInt());
+    if (isHere && m_filter->filter().openOnly && status != Status::Unanswered && standing == asStanding(status))
+        m_view->goOn();
 }
 
 void AnswerSheet::openDetails()

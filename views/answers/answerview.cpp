@@ -11,6 +11,18 @@
 namespace daicho
 {
 
+namespace
+{
+
+/// Whether the row is one that is answered, not a heading.
+bool isAnswered(const QModelIndex &index)
+{
+    const int level = index.data(AnswerTable::LevelRole).toInt();
+    return level == AnswerTable::MeasureLevel || level == AnswerTable::AssetLevel;
+}
+
+} // namespace
+
 AnswerView::AnswerView(QWidget *parent) : QTreeView(parent)
 {
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -26,8 +38,7 @@ void AnswerView::keepPlace(const std::function<void()> &change)
 {
     QList<QPersistentModelIndex> next;
     const auto add = [&next](const QModelIndex &index) {
-        const int level = index.data(AnswerTable::LevelRole).toInt();
-        if (level == AnswerTable::MeasureLevel || level == AnswerTable::AssetLevel)
+        if (isAnswered(index))
             next.append(index);
     };
     const bool hadSelection = selectionModel()->hasSelection();
@@ -40,6 +51,28 @@ void AnswerView::keepPlace(const std::function<void()> &change)
     const auto there = std::ranges::find_if(next, [](const QPersistentModelIndex &index) { return index.isValid(); });
     if (there != next.end() && !selectionModel()->hasSelection())
         setCurrentIndex(*there);
+}
+
+void AnswerView::goOn()
+{
+    QModelIndex next = indexBelow(currentIndex());
+    while (next.isValid() && !isAnswered(next))
+        next = indexBelow(next);
+    if (next.isValid())
+        setCurrentIndex(next);
+}
+
+QModelIndex AnswerView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    QModelIndex next = QTreeView::moveCursor(action, modifiers);
+    const auto isOpenHeading = [this](const QModelIndex &index) {
+        return index.data(AnswerTable::LevelRole).toInt() == AnswerTable::CategoryLevel && isExpanded(index);
+    };
+    if (action != MoveUp && action != MoveDown)
+        return next;
+    while (next.isValid() && isOpenHeading(next.siblingAtColumn(0)))
+        next = action == MoveUp ? indexAbove(next) : indexBelow(next);
+    return next.isValid() ? next : currentIndex();
 }
 
 std::optional<Status> AnswerView::statusOfKey(int key)
@@ -80,9 +113,7 @@ void AnswerView::mouseReleaseEvent(QMouseEvent *event)
     QTreeView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
     const bool isPlain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
-    const int level = index.data(AnswerTable::LevelRole).toInt();
-    const bool answers = level == AnswerTable::MeasureLevel || level == AnswerTable::AssetLevel;
-    if (isPlain && index.isValid() && index.column() == AnswerTable::State && answers)
+    if (isPlain && index.isValid() && index.column() == AnswerTable::State && isAnswered(index))
         emit menuWanted(viewport()->mapToGlobal(visualRect(index).bottomLeft()));
 }
 
