@@ -103,6 +103,15 @@ void DistributionTest::replacesNothingUnasked()
     QCOMPARE(row(u"福祉課"_s).state, BoardState::Sent);
     QVERIFY(other.open(QIODevice::ReadOnly));
     QCOMPARE(other.readAll(), QByteArray("mine"));
+    // What the two still have cannot be collected after another round.
+    inDialog(u"distributeDialog"_s, [&](QDialog &dialog) {
+        click(dialog, u"checkAll"_s);
+        notes << child<QLabel>(dialog, u"note"_s)->text();
+        dialog.reject();
+    });
+    page().distribute();
+    QVERIFY2(notes[3].contains(u"2 of them have not handed in"_s), qPrintable(notes[3]));
+    QVERIFY(!notes[1].contains(u"of them"_s));
 }
 
 void DistributionTest::theDepartmentSeesItsOwnFile()

@@ -201,6 +201,19 @@ void DistributeDialog::listThere()
     }
 }
 
+/// What becomes of files that the chosen departments still have.
+QString DistributeDialog::lostFiles() const
+{
+    const QList<Id> ids = chosen();
+    const auto isLost = [&ids](const BoardRow &row) {
+        return row.isAwaited() && ids.contains(row.department);
+    };
+    const auto lost = std::ranges::count_if(m_rows, isLost);
+    return lost == 0 ? QString()
+                     : u' ' + tr("%1 of them have not handed in the file of before, which cannot be collected any more.")
+                                  .arg(QLocale().toString(qint64(lost)));
+}
+
 void DistributeDialog::update()
 {
     listThere();
@@ -208,7 +221,7 @@ void DistributeDialog::update()
     const QLocale numbers;
     const bool hasFolder = QFileInfo(QDir::fromNativeSeparators(m_folder->text())).isDir();
     const Outcome due = checkDue(m_due->date(), m_today);
-    QString note = tr("%1 departments get a file each.").arg(numbers.toString(count));
+    QString note = tr("%1 departments get a file each.").arg(numbers.toString(count)) + lostFiles();
     if (count == 0)
         note = tr("Check the departments that get a file.");
     else if (!m_due->isReadable())

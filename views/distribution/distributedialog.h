@@ -41,6 +41,7 @@ private:
     void checkAll(bool isChecked);
     void chooseFolder();
     void listThere();
+    QString lostFiles() const;
     void update();
     QList<Id> chosen() const;
     Dispatch::Form form() const;
