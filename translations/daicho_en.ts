@@ -2125,7 +2125,7 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>Measures asked %1&#x3000;Answered %2&#x3000;Unanswered %3</source>
-        <translation>Measures asked %1　Answered %2　Unanswered %3</translation>
+        <translation>Measures asked %1&#x3000;Answered %2&#x3000;Unanswered %3</translation>
     </message>
     <message>
         <source>%1 (%2 when handed out)</source>
@@ -3126,6 +3126,10 @@ Register assets or import the ledger that your office keeps; then the measures t
     <message>
         <source>Excel workbook: the department fills in sheets of its assets and measures, without Daicho</source>
         <translation>Excel workbook: the department fills in sheets of its assets and measures, without Daicho</translation>
+    </message>
+    <message>
+        <source>%1 of them have not handed in the file of before, which cannot be collected any more.</source>
+        <translation>%1 of them have not handed in the file of before, which cannot be collected any more.</translation>
     </message>
 </context>
 <context>

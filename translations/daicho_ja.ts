@@ -2125,7 +2125,7 @@ This is for rows that were entered by mistake. What was really disposed of shoul
     </message>
     <message>
         <source>Measures asked %1&#x3000;Answered %2&#x3000;Unanswered %3</source>
-        <translation>求めた対策 %1　回答済 %2　未回答 %3</translation>
+        <translation>求めた対策 %1&#x3000;回答済 %2&#x3000;未回答 %3</translation>
     </message>
     <message>
         <source>%1 (%2 when handed out)</source>
@@ -3126,6 +3126,10 @@ Register assets or import the ledger that your office keeps; then the measures t
     <message>
         <source>Excel workbook: the department fills in sheets of its assets and measures, without Daicho</source>
         <translation>Excelブック：課室がExcelで、資産と対策の実施状況を記入します。台帳（Daicho）は要りません</translation>
+    </message>
+    <message>
+        <source>%1 of them have not handed in the file of before, which cannot be collected any more.</source>
+        <translation>このうち%1課室は、前に配布したファイルをまだ提出していません。新しく配布すると、前のファイルは回収できなくなります。</translation>
     </message>
 </context>
 <context>
