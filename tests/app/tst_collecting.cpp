@@ -2,6 +2,7 @@
 #include "distributionround.h"
 
 #include "core/wareki.h"
+#include "support/newassets.h"
 
 using namespace daicho;
 using namespace daicho::sending;
@@ -78,16 +79,8 @@ void TestCollecting::saysWhatIsUnanswered()
     {
         const auto registry = Registry::open(file(2), Access::ReadWrite);
         QVERIFY(registry);
-        Asset fresh = *(*registry)->snapshot()->assets.asset(assetId(2, 0));
-        fresh.id = newId();
-        fresh.revision = 0;
-        fresh.number = u"99999"_s;
-        fresh.name = u"公用車台帳"_s;
-        fresh.remarks = u"車検証を含む"_s;
-        Change change;
-        change.assets = AssetRows::of({fresh});
-        const auto applied = (*registry)->apply(change);
-        QVERIFY(applied && applied->isDone());
+        const Asset like = *(*registry)->snapshot()->assets.asset(assetId(2, 0));
+        QVERIFY(registerLike(**registry, like, u"99999"_s, u"公用車台帳"_s, u"車検証を含む"_s));
     }
     const QStringList look{u"collect"_s, m_path, file(1), file(2), u"--dry-run"_s};
     const QJsonArray files = runDaicho(look + QStringList{u"--json"_s}).files();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "distributionsupport.h"
 
+#include "support/newassets.h"
 #include "views/distribution/collectdialog.h"
 #include "views/distribution/paststates.h"
 
@@ -228,16 +229,8 @@ void CollectionTest::showsNewAssetsInFull()
     {
         const auto opened = Registry::open(file(u"総務課"_s), Access::ReadWrite);
         QVERIFY(opened.has_value());
-        Asset fresh = asset(**opened, u"総1"_s);
-        fresh.id = newId();
-        fresh.revision = 0;
-        fresh.number = u"総3"_s;
-        fresh.name = u"公用車台帳"_s;
-        fresh.remarks = u"車検証を含む"_s;
-        Change change;
-        change.assets = AssetRows::of({fresh});
-        const auto applied = (*opened)->apply(change);
-        QVERIFY(applied && applied->isDone());
+        const Asset like = asset(**opened, u"総1"_s);
+        QVERIFY(registerLike(**opened, like, u"総3"_s, u"公用車台帳"_s, u"車検証を含む"_s));
     }
     inDialog(u"collectDialog"_s, [&](QDialog &dialog) {
         QTRY_COMPARE(child<QTableView>(dialog, u"takenTable"_s)->model()->rowCount(), 1);
